@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What went wrong, and where? A closed set of causes with pinned numbers, and the byte offset of the first offending byte.
+//
+// The numbers are the same in C (`karjo_status`) and Python (`karjo.Error.code`), and are never reused. The names
+// (`name(errc::date_impossible)` is "date.impossible") are those of the command's JSON. Blocks: 1-9 the call, 10-19 text,
+// 20-39 numbers and memo numbers, 40-59 calendar, 60-79 minutes and plans, 90-99 karjo itself.
+//
+// An error means that nothing could be read. What is merely odd in a readable document (two dates that disagree, a skipped
+// paragraph number) is data in the value or a finding (minutes/finding.hpp), never an error.
+//
+//     const error e{errc::invalid_utf8, 0, 17};   // byte 17 is the first that is no UTF-8
+//     static_assert(name(errc::date_impossible) == "date.impossible");
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace karjo {
+
+/// The causes of a refusal. Numbers are pinned: new causes take new numbers.
+enum class errc : std::int32_t {
+  ok = 0,
+
+  invalid_argument = 1,  ///< the call itself is wrong: a null pointer, an unknown rule or style
+  buffer_too_small = 2,  ///< C ABI: `cap` is below `needed`; nothing was written
+  out_of_memory = 3,     ///< C ABI: an allocation failed
+
+  invalid_utf8 = 10,  ///< not UTF-8: a stray, overlong, surrogate or cut-short sequence begins at the offset
+  mixed_digits = 11,  ///< Bangla and Latin digits in one number
+  not_a_number = 12,  ///< no digit where a number was expected, or more than the type holds
+  not_a_letter = 13,  ///< no list letter (ক খ গ …)
+
+  memo_not_found = 30,  ///< no digit, hence no memo number in the text
+
+  date_not_found = 40,          ///< no date in the text
+  date_impossible = 41,         ///< no such day under the rule: ৩১ নভেম্বর, ৩০ ফাল্গুন ১৪২৯
+  date_out_of_range = 42,       ///< a day outside the range of the rule
+  fiscal_year_not_found = 43,   ///< no fiscal year in the text
+  fiscal_year_impossible = 44,  ///< the second year is not the first + 1
+  clock_time_not_found = 45,    ///< no time of day in the text
+  clock_time_impossible = 46,   ///< hour or minute out of range: ২৫.০০ ঘটিকা
+
+  not_minutes = 60,  ///< nothing in the text marks it as minutes of a meeting
+
+  internal = 90,  ///< a fault of karjo's own; please report it
+};
+
+/// Every cause, in order: for tables and bindings.
+inline constexpr errc all_errc[] = {
+    errc::ok,                    errc::invalid_argument,     errc::buffer_too_small,
+    errc::out_of_memory,         errc::invalid_utf8,         errc::mixed_digits,
+    errc::not_a_number,          errc::not_a_letter,         errc::memo_not_found,
+    errc::date_not_found,        errc::date_impossible,      errc::date_out_of_range,
+    errc::fiscal_year_not_found, errc::fiscal_year_impossible, errc::clock_time_not_found,
+    errc::clock_time_impossible, errc::not_minutes,          errc::internal,
+};
+
+/// The stable name of a cause, as the command prints it: "date.impossible". "unknown" for a number that is no cause.
+[[nodiscard]] constexpr std::string_view name(errc code) noexcept;
+
+/// Why a text was refused, and where. `field` counts from 0 within the value read (the group of a memo number, the half of a
+/// pair); `offset` is in bytes from the start of the text given.
+struct error {
+  errc code = errc::ok;
+  std::uint32_t field = 0;
+  std::uint64_t offset = 0;
+
+  friend constexpr bool operator==(const error&, const error&) = default;
+};
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+constexpr std::string_view name(errc code) noexcept {
+  switch (code) {
+    case errc::ok: return "ok";
+    case errc::invalid_argument: return "call.invalid-argument";
+    case errc::buffer_too_small: return "call.buffer-too-small";
+    case errc::out_of_memory: return "call.out-of-memory";
+    case errc::invalid_utf8: return "text.invalid-utf8";
+    case errc::mixed_digits: return "text.mixed-digits";
+    case errc::not_a_number: return "number.not-found";
+    case errc::not_a_letter: return "letter.not-found";
+    case errc::memo_not_found: return "memo.not-found";
+    case errc::date_not_found: return "date.not-found";
+    case errc::date_impossible: return "date.impossible";
+    case errc::date_out_of_range: return "date.out-of-range";
+    case errc::fiscal_year_not_found: return "fiscal-year.not-found";
+    case errc::fiscal_year_impossible: return "fiscal-year.impossible";
+    case errc::clock_time_not_found: return "time.not-found";
+    case errc::clock_time_impossible: return "time.impossible";
+    case errc::not_minutes: return "minutes.not-minutes";
+    case errc::internal: return "internal";
+  }
+  return "unknown";
+}
+
+}  // namespace karjo
