@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What does this document say? Reads the minutes of a meeting as offices write them and as OCR leaves them, in Bangla or English.
+//
+//     const result<minutes> read = read_minutes(file_text);
+//     if (!read) return complain(name(read.error().code), read.error().offset);
+//     for (const finding& f : read->findings) print(f.line, f.column, f.message(language::en));
+#pragma once
+
+#include <string_view>
+
+#include <karjo/minutes/minutes.hpp>
+#include <karjo/result.hpp>
+
+namespace karjo {
+
+/// Reads the minutes in a text.
+///
+/// Accepts UTF-8 with or without BOM, any line ends, precomposed or decomposed letters, Markdown marks left by OCR. What the text
+/// holds is read even where it is wrong: wrong and missing parts are `findings`.
+/// Errors: `invalid_utf8` with the offset; `not_minutes` where neither title, header, decision nor memo block is found.
+/// Cost: linear in the size of the text; allocates.
+/// Example: tests/data/minutes, examples/010_read_minutes.cpp
+[[nodiscard]] result<minutes> read_minutes(std::string_view utf8);
+
+}  // namespace karjo
