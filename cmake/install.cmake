@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: Apache-2.0
+
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/karjo DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} FILES_MATCHING PATTERN "*.hpp")
