@@ -29,7 +29,7 @@ namespace karjo {
 
 /// An officer: name and designation lines, without telephone, e-mail and web lines.
 struct person {
-  printed_text name;
+  std::optional<printed_text> name;       ///< empty where only the office is printed
   std::vector<printed_text> designation;  ///< split at commas and line ends
 
   friend bool operator==(const person&, const person&) = default;
@@ -104,7 +104,7 @@ struct distribution_entry {
 };
 
 struct distribution {
-  printed_text lead;                   ///< "সদয় অবগতি ও কার্যার্থে প্রেরণ করা হলো"
+  std::optional<printed_text> lead;    ///< "সদয় অবগতি ও কার্যার্থে প্রেরণ করা হলো"
   std::optional<bool> by_seniority;    ///< what the note on the order says; empty where there is none
   std::vector<distribution_entry> entries;
 };
