@@ -1,0 +1,251 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * karjo from C, and from everything that can call C: the documents of Bangladesh's offices.
+ *
+ *     karjo_minutes *minutes = NULL;
+ *     karjo_error error;
+ *     size_t size = 0;
+ *     if (karjo_minutes_read(text, text_size, &minutes, &error) != KARJO_OK)
+ *       return complain(karjo_status_name(error.code), error.offset);
+ *     karjo_minutes_json(minutes, NULL, 0, &size);            // asks the size
+ *     char *json = malloc(size);
+ *     karjo_minutes_json(minutes, json, size, &size);         // karjo/minutes/1, `size` bytes, no NUL at the end
+ *     karjo_minutes_free(minutes);
+ *
+ * Conventions, the same for every call:
+ *
+ * Text in is UTF-8, (pointer, size in bytes), may hold NUL, and is not kept after the call. (NULL, 0) is the empty
+ * text. Bytes that are no UTF-8 are refused: KARJO_INVALID_UTF8.
+ *
+ * Text out is UTF-8 in the caller's buffer (buf, cap), without a NUL at the end; `*needed` is its size in bytes.
+ * With `cap` 0 the call only asks the size: KARJO_OK, `buf` may be NULL, nothing but `*needed` is written. With a
+ * `cap` that is too small it is KARJO_BUFFER_TOO_SMALL, and again nothing but `*needed` is written.
+ *
+ * Status: 0 is success. On any other status (but KARJO_BUFFER_TOO_SMALL) every output is zero or NULL. `error` may
+ * be NULL; if given it is always written: the cause, the field and the byte offset into the text given, or all
+ * zero on success. A call that is wrong in itself (a NULL that is not allowed, an unknown rule, style or form) is
+ * KARJO_INVALID_ARGUMENT, never a crash. A failed allocation is KARJO_OUT_OF_MEMORY. No exception leaves a call.
+ * Where an output is marked optional, NULL is allowed.
+ *
+ * Days are int32_t counts since 1970-01-01 (which is 0), in the Gregorian calendar also before its introduction.
+ *
+ * Threads: karjo has no global state, never touches the locale, never prints. Any call may run in any thread; any
+ * number of threads may read from one handle; free it when no call uses it any more.
+ *
+ * Binary promise: within KARJO_ABI_VERSION calls are only added; structs marked frozen never change; status
+ * numbers are never reused.
+ *
+ * The same in Python: capi/python. Reference: docs/reference/c-api.md. */
+#ifndef KARJO_H
+#define KARJO_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#if defined(KARJO_CAPI_BUILD) && defined(__GNUC__)
+#define KARJO_API __attribute__((visibility("default")))
+#else
+#define KARJO_API
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---- Numbers --------------------------------------------------------------------------------------------------- */
+
+/* Of the library this header belongs to; compare with karjo_abi_version(). Since 0.1. */
+#define KARJO_ABI_VERSION 1
+
+/* The outcome of a call. Pinned: new causes take new numbers. Since 0.1. */
+typedef int32_t karjo_status;
+
+enum {
+  KARJO_OK = 0,
+
+  KARJO_INVALID_ARGUMENT = 1, /* the call itself is wrong */
+  KARJO_BUFFER_TOO_SMALL = 2, /* `cap` is below `*needed`; nothing was written */
+  KARJO_OUT_OF_MEMORY = 3,
+
+  KARJO_INVALID_UTF8 = 10, /* a sequence that is no UTF-8 begins at the offset */
+  KARJO_MIXED_DIGITS = 11, /* Bangla and Latin digits in one number */
+  KARJO_NOT_A_NUMBER = 12, /* no digit where a number was expected, or more than the type holds */
+  KARJO_NOT_A_LETTER = 13, /* no list letter */
+
+  KARJO_MEMO_NOT_FOUND = 30, /* no memo number in the text */
+
+  KARJO_DATE_NOT_FOUND = 40,
+  KARJO_DATE_IMPOSSIBLE = 41,   /* no such day under the rule */
+  KARJO_DATE_OUT_OF_RANGE = 42, /* a day outside the range of the rule */
+  KARJO_FISCAL_YEAR_NOT_FOUND = 43,
+  KARJO_FISCAL_YEAR_IMPOSSIBLE = 44, /* the second year is not the first + 1 */
+  KARJO_CLOCK_TIME_NOT_FOUND = 45,
+  KARJO_CLOCK_TIME_IMPOSSIBLE = 46,
+
+  KARJO_NOT_MINUTES = 60, /* nothing in the text marks it as minutes of a meeting */
+
+  KARJO_INTERNAL = 90 /* a fault of karjo's own; please report it */
+};
+
+/* Rules of the Bangla calendar, for every parameter and field named `rule`. Automatic takes the rule in force on
+ * the day. Since 0.1. */
+enum {
+  KARJO_RULE_AUTOMATIC = 0,
+  KARJO_RULE_SURYA_SIDDHANTA = 1,
+  KARJO_RULE_SHAHIDULLAH_1966 = 2,
+  KARJO_RULE_ACADEMY_1995 = 3,
+  KARJO_RULE_ACADEMY_2019 = 4
+};
+
+/* Languages of messages, for every parameter named `language`. Since 0.1. */
+enum { KARJO_LANGUAGE_ENGLISH = 0, KARJO_LANGUAGE_BANGLA = 1 };
+
+/* How karjo_bangla_format writes. Since 0.1. */
+enum {
+  KARJO_STYLE_OFFICIAL = 0, /* as offices print it: ১৪ পৌষ ১৪২৮ */
+  KARJO_STYLE_ENGLISH = 1,  /* 14 Poush 1428 */
+  KARJO_STYLE_ISO = 2       /* 1428-09-14, of the Bangla year and month */
+};
+
+/* What karjo_digits writes. Since 0.1. */
+enum { KARJO_DIGITS_LATIN = 0, KARJO_DIGITS_BANGLA = 1 };
+
+/* What karjo_text_normalize makes. Since 0.1. */
+enum { KARJO_FORM_STORAGE = 0 /* NFC, and the repairs of docs/sources.md: the form in which karjo gives every text */ };
+
+/* The scheme of a memo number. Since 0.1. */
+enum {
+  KARJO_SCHEME_FREE = 0, /* before the digital schemes, or in none of them: kept as printed */
+  KARJO_SCHEME_2008_19 = 1,
+  KARJO_SCHEME_2011_18 = 2,
+  KARJO_SCHEME_2024_22 = 3
+};
+
+/* Why a text was refused, and where. `field` counts from 0 within the value (the group of a memo number, the half
+ * of a pair of dates); `offset` is in bytes from the start of the text given. Frozen. Since 0.1. */
+typedef struct karjo_error {
+  karjo_status code;
+  uint32_t field;
+  uint64_t offset;
+} karjo_error;
+
+/* A date of the Bangla calendar: month 1 (Boishakh) to 12 (Choitro). `rule` says how to read it; `reserved` is 0.
+ * Frozen. Since 0.1. */
+typedef struct karjo_bangla_date {
+  int32_t year;
+  uint8_t month;
+  uint8_t day;
+  uint8_t rule;
+  uint8_t reserved;
+} karjo_bangla_date;
+
+/* ---- The library ----------------------------------------------------------------------------------------------- */
+
+/* The KARJO_ABI_VERSION the library was built with. Since 0.1. */
+KARJO_API uint32_t karjo_abi_version(void);
+
+/* The version of the library, "0.1.0". Static storage, with a NUL. Since 0.1. */
+KARJO_API const char *karjo_version(void);
+
+/* The stable name of a status, "date.impossible", as the command prints it; "unknown" for a number that is none.
+ * Static storage, with a NUL, never NULL. Since 0.1. */
+KARJO_API const char *karjo_status_name(karjo_status code);
+
+/* A refusal in words, without the offset: "no such day". Errors: KARJO_INVALID_ARGUMENT for an unknown language or
+ * a code that is no status. Since 0.1. */
+KARJO_API karjo_status karjo_error_message(const karjo_error *error, uint32_t language, char *buf, size_t cap,
+                                           size_t *needed);
+
+/* ---- Dates ----------------------------------------------------------------------------------------------------- */
+
+/* The Bangla date of a day: 18990 is 14 Poush 1428. `out->rule` is the rule that was used, never automatic.
+ * Errors: KARJO_DATE_OUT_OF_RANGE. Allocates nothing. Since 0.1. */
+KARJO_API karjo_status karjo_bangla_from_days(int32_t days, int32_t rule, karjo_bangla_date *out);
+
+/* The day of a Bangla date under date->rule. Errors: KARJO_DATE_IMPOSSIBLE where the month has no such day (30
+ * Falgun 1429), KARJO_DATE_OUT_OF_RANGE. Allocates nothing. Since 0.1. */
+KARJO_API karjo_status karjo_bangla_to_days(const karjo_bangla_date *date, int32_t *days);
+
+/* The same for arrays. packed[i] = year << 16 | month << 8 | day, and 0 where the day is out of range. Returns how
+ * many are 0. With an unknown rule all are; with a NULL nothing is written and the result is `count`. Allocates
+ * nothing. Since 0.1. */
+KARJO_API size_t karjo_bangla_from_days_n(const int32_t *days, size_t count, int32_t rule, uint32_t *packed);
+
+/* The way back. days[i] is INT32_MIN where there is no such day; returns how many of these there are, as above.
+ * Allocates nothing. Since 0.1. */
+KARJO_API size_t karjo_bangla_to_days_n(const uint32_t *packed, size_t count, int32_t rule, int32_t *days);
+
+/* Reads one date, or a pair of both calendars, that is the whole of the text: ISO, or as printed in Bangla or
+ * English. Of a pair `days` is the Gregorian date and `bangla` the Bangla date as printed: compare
+ * karjo_bangla_to_days(bangla) with `days` to see whether they agree, or ask karjo_date_json. Both outputs
+ * optional. Errors: KARJO_DATE_NOT_FOUND, KARJO_DATE_IMPOSSIBLE, KARJO_DATE_OUT_OF_RANGE, KARJO_INVALID_UTF8, with
+ * the offset. Since 0.1. */
+KARJO_API karjo_status karjo_date_parse(const char *utf8, size_t size, int32_t rule, int32_t *days,
+                                        karjo_bangla_date *bangla, karjo_error *error);
+
+/* The same reading as JSON, all that `karjo date --json` prints of it: docs/reference/cli.md. Since 0.1. */
+KARJO_API karjo_status karjo_date_json(const char *utf8, size_t size, int32_t rule, char *buf, size_t cap,
+                                       size_t *needed, karjo_error *error);
+
+/* The same reading on one line for people: "2021-12-29 = 1428-09-14, consistent, academy-2019". Since 0.1. */
+KARJO_API karjo_status karjo_date_text(const char *utf8, size_t size, int32_t rule, char *buf, size_t cap,
+                                       size_t *needed, karjo_error *error);
+
+/* Writes a Bangla date in a KARJO_STYLE_. Errors: as karjo_bangla_to_days. Since 0.1. */
+KARJO_API karjo_status karjo_bangla_format(const karjo_bangla_date *date, uint32_t style, char *buf, size_t cap,
+                                           size_t *needed);
+
+/* The fiscal year that holds a day (2021 for 2021-22, which begins on 1 July 2021), and its quarter 1 to 4 (1 is
+ * July to September). Both outputs optional. Errors: KARJO_DATE_OUT_OF_RANGE. Allocates nothing. Since 0.1. */
+KARJO_API karjo_status karjo_fiscal_year(int32_t days, int32_t *start_year, int32_t *quarter);
+
+/* ---- Memo numbers ---------------------------------------------------------------------------------------------- */
+
+/* Reads the memo number of a text, with or without its label, and writes its canonical form in ASCII digits:
+ * "05.00.0000.197.01.008.11.133". `scheme` (optional) is a KARJO_SCHEME_ number. A number that departs from its
+ * scheme is read, not refused: karjo_memo_json says how it departs. Errors: KARJO_MEMO_NOT_FOUND,
+ * KARJO_INVALID_UTF8. Since 0.1. */
+KARJO_API karjo_status karjo_memo_normalize(const char *utf8, size_t size, char *buf, size_t cap, size_t *needed,
+                                            int32_t *scheme, karjo_error *error);
+
+/* The same reading as JSON, all that `karjo memo --json` prints of it: docs/reference/cli.md. Since 0.1. */
+KARJO_API karjo_status karjo_memo_json(const char *utf8, size_t size, char *buf, size_t cap, size_t *needed,
+                                       karjo_error *error);
+
+/* The same reading on one line for people. Since 0.1. */
+KARJO_API karjo_status karjo_memo_text(const char *utf8, size_t size, char *buf, size_t cap, size_t *needed,
+                                       karjo_error *error);
+
+/* ---- Text ------------------------------------------------------------------------------------------------------ */
+
+/* Writes the text in a KARJO_FORM_. Errors: KARJO_INVALID_UTF8. Since 0.1. */
+KARJO_API karjo_status karjo_text_normalize(const char *utf8, size_t size, uint32_t form, char *buf, size_t cap,
+                                            size_t *needed);
+
+/* Turns the Bangla digits of a text into Latin ones, or the other way; everything else stays. Errors:
+ * KARJO_INVALID_UTF8. Since 0.1. */
+KARJO_API karjo_status karjo_digits(const char *utf8, size_t size, uint32_t target, char *buf, size_t cap,
+                                    size_t *needed);
+
+/* ---- Minutes of a meeting -------------------------------------------------------------------------------------- */
+
+/* The minutes of one meeting, read. Free with karjo_minutes_free. */
+typedef struct karjo_minutes karjo_minutes;
+
+/* Reads the minutes in a text, as offices write them and as OCR leaves them. What is wrong in them is a finding in
+ * the JSON. Linear in the size of the text. Errors: KARJO_NOT_MINUTES, KARJO_INVALID_UTF8 with the offset. Since
+ * 0.1. */
+KARJO_API karjo_status karjo_minutes_read(const char *utf8, size_t size, karjo_minutes **out, karjo_error *error);
+
+/* The minutes as JSON, karjo/minutes/1, the same bytes as `karjo minutes read --json` prints without the line end:
+ * see docs/reference/minutes-json.md. Messages are in English. Copies only. Since 0.1. */
+KARJO_API karjo_status karjo_minutes_json(const karjo_minutes *minutes, char *buf, size_t cap, size_t *needed);
+
+/* Frees the minutes; NULL is fine. Since 0.1. */
+KARJO_API void karjo_minutes_free(karjo_minutes *minutes);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
