@@ -42,7 +42,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#if defined(KARJO_CAPI_BUILD) && defined(__GNUC__)
+#ifdef __GNUC__
 #define KARJO_API __attribute__((visibility("default")))
 #else
 #define KARJO_API
