@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The C ABI as ctypes sees it: one row for each call of karjo.h. The tests compare this table with the header."""
+from __future__ import annotations
+
+import ctypes
+from ctypes import POINTER, c_char_p, c_int32, c_size_t, c_uint8, c_uint32, c_uint64, c_void_p
+from typing import Any, Dict, Tuple
+
+ABI_VERSION = 1
+
+
+class CError(ctypes.Structure):
+    """karjo_error"""
+
+    _fields_ = [("code", c_int32), ("field", c_uint32), ("offset", c_uint64)]
+
+
+class CBanglaDate(ctypes.Structure):
+    """karjo_bangla_date"""
+
+    _fields_ = [("year", c_int32), ("month", c_uint8), ("day", c_uint8), ("rule", c_uint8), ("reserved", c_uint8)]
+
+
+class CMinutes(c_void_p):
+    """karjo_minutes *"""
+
+
+# Text in is (c_char_p, c_size_t); text out (c_void_p, c_size_t, size_t *), so that ctypes takes any buffer.
+SIGNATURES: Dict[str, Tuple[Any, Tuple[Any, ...]]] = {
+    "karjo_abi_version": (c_uint32, ()),
+    "karjo_version": (c_char_p, ()),
+    "karjo_status_name": (c_char_p, (c_int32,)),
+    "karjo_error_message": (c_int32, (POINTER(CError), c_uint32, c_void_p, c_size_t, POINTER(c_size_t))),
+    "karjo_bangla_from_days": (c_int32, (c_int32, c_int32, POINTER(CBanglaDate))),
+    "karjo_bangla_to_days": (c_int32, (POINTER(CBanglaDate), POINTER(c_int32))),
+    "karjo_bangla_from_days_n": (c_size_t, (c_void_p, c_size_t, c_int32, c_void_p)),
+    "karjo_bangla_to_days_n": (c_size_t, (c_void_p, c_size_t, c_int32, c_void_p)),
+    "karjo_date_parse": (
+        c_int32,
+        (c_char_p, c_size_t, c_int32, POINTER(c_int32), POINTER(CBanglaDate), POINTER(CError)),
+    ),
+    "karjo_date_json": (
+        c_int32,
+        (c_char_p, c_size_t, c_int32, c_void_p, c_size_t, POINTER(c_size_t), POINTER(CError)),
+    ),
+    "karjo_date_text": (
+        c_int32,
+        (c_char_p, c_size_t, c_int32, c_void_p, c_size_t, POINTER(c_size_t), POINTER(CError)),
+    ),
+    "karjo_bangla_format": (c_int32, (POINTER(CBanglaDate), c_uint32, c_void_p, c_size_t, POINTER(c_size_t))),
+    "karjo_fiscal_year": (c_int32, (c_int32, POINTER(c_int32), POINTER(c_int32))),
+    "karjo_memo_normalize": (
+        c_int32,
+        (c_char_p, c_size_t, c_void_p, c_size_t, POINTER(c_size_t), POINTER(c_int32), POINTER(CError)),
+    ),
+    "karjo_memo_json": (c_int32, (c_char_p, c_size_t, c_void_p, c_size_t, POINTER(c_size_t), POINTER(CError))),
+    "karjo_memo_text": (c_int32, (c_char_p, c_size_t, c_void_p, c_size_t, POINTER(c_size_t), POINTER(CError))),
+    "karjo_text_normalize": (c_int32, (c_char_p, c_size_t, c_uint32, c_void_p, c_size_t, POINTER(c_size_t))),
+    "karjo_digits": (c_int32, (c_char_p, c_size_t, c_uint32, c_void_p, c_size_t, POINTER(c_size_t))),
+    "karjo_minutes_read": (c_int32, (c_char_p, c_size_t, POINTER(CMinutes), POINTER(CError))),
+    "karjo_minutes_json": (c_int32, (CMinutes, c_void_p, c_size_t, POINTER(c_size_t))),
+    "karjo_minutes_free": (None, (CMinutes,)),
+}

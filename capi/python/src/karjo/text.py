@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Bangla text: its storage form, and its digits."""
+from __future__ import annotations
+
+from typing import Literal
+
+from karjo._library import library
+from karjo.errors import Text, encoded, text_from
+
+
+def normalize(text: Text) -> str:
+    """The storage form of a text: NFC, with the Bengali block in its one right order. All texts that karjo gives are in it.
+
+    >>> normalize("\\u09df") == "\\u09af\\u09bc"
+    True
+    """
+    utf8 = encoded(text)
+    return text_from(lambda *out: library.karjo_text_normalize(utf8, len(utf8), 0, *out))
+
+
+def digits(text: Text, to: Literal["bn", "latin"] = "bn") -> str:
+    """Turns the Latin digits of a text into Bangla ones, or with to="latin" the other way; everything else stays.
+
+    >>> digits("29-12-2021"), digits("২৯-১২-২০২১", to="latin")
+    ('২৯-১২-২০২১', '29-12-2021')
+    """
+    if to not in ("bn", "latin"):
+        raise ValueError(f"{to!r} is neither 'bn' nor 'latin'")
+    utf8 = encoded(text)
+    return text_from(lambda *out: library.karjo_digits(utf8, len(utf8), int(to == "bn"), *out))
