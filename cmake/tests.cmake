@@ -40,7 +40,7 @@ endfunction()
 
 # Scripts see the Python package of the source tree and the libkarjo.so of this build. A sanitized library needs its runtime
 # in the process first; the search for leaks would judge Python itself.
-set(karjo_python_environment PYTHONPATH=${PROJECT_SOURCE_DIR}/capi/python PYTHONDONTWRITEBYTECODE=1 PYTHONUTF8=1)
+set(karjo_python_environment PYTHONPATH=${PROJECT_SOURCE_DIR}/capi/python/src PYTHONDONTWRITEBYTECODE=1 PYTHONUTF8=1)
 if(TARGET karjo_capi)
   list(APPEND karjo_python_environment KARJO_LIBRARY=$<TARGET_FILE:karjo_capi>)
   if(KARJO_SANITIZE)

@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: Apache-2.0
+#
+# find_package(karjo) gives karjo::core (headers), karjo::karjo (the C++ library) and karjo::capi (libkarjo.so), as far as they
+# were built; COMPONENTS core karjo capi says which of them must be there. Installed karjo needs no other package.
+
+include(${CMAKE_CURRENT_LIST_DIR}/karjoTargets.cmake)
+foreach(component IN LISTS karjo_FIND_COMPONENTS)
+  if(TARGET karjo::${component})
+    set(karjo_${component}_FOUND TRUE)
+  elseif(karjo_FIND_REQUIRED_${component})
+    set(karjo_FOUND FALSE)
+    set(karjo_NOT_FOUND_MESSAGE "this karjo was installed without karjo::${component}")
+  endif()
+endforeach()
