@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What does an error say to a person? Every cause has one sentence in English and one in Bangla; they stand here and nowhere
+// else. Programs decide by `errc` and its name (error.hpp), never by these words: they may be bettered at any time.
+//
+//     static_assert(message(errc::memo_not_found, language::en) == "there is no memo number in the text");
+#pragma once
+
+#include <string_view>
+
+#include <karjo/error.hpp>
+#include <karjo/language.hpp>
+
+namespace karjo {
+
+/// The sentence for a cause. It has no full stop, so that it can stand after a colon.
+[[nodiscard]] constexpr std::string_view message(errc code, language in) noexcept;
+
+/// The sentence for the cause of an error.
+[[nodiscard]] constexpr std::string_view message(const error& e, language in) noexcept;
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+namespace detail {
+
+struct error_sentence {
+  errc code;
+  std::string_view en, bn;
+};
+
+inline constexpr error_sentence error_sentences[] = {
+    {errc::ok, "no error", "কোনো ত্রুটি নেই"},
+    {errc::invalid_argument, "the call itself is wrong: an unknown value or a null pointer",
+     "ফাংশনটি ভুলভাবে ডাকা হয়েছে: অজানা মান বা শূন্য ঠিকানা"},
+    {errc::buffer_too_small, "the buffer given is too small for the result", "ফলাফলের জন্য দেওয়া জায়গা যথেষ্ট নয়"},
+    {errc::out_of_memory, "there is not enough memory", "মেমোরি যথেষ্ট নয়"},
+    {errc::invalid_utf8, "the text is not valid UTF-8", "লেখাটি বৈধ UTF-8 নয়"},
+    {errc::mixed_digits, "Bangla and Latin digits are mixed in one number", "একই সংখ্যায় বাংলা ও ইংরেজি অঙ্ক মিশে আছে"},
+    {errc::not_a_number, "a number was expected here", "এখানে একটি সংখ্যা থাকার কথা"},
+    {errc::not_a_letter, "a list letter (ক, খ, গ …) was expected here", "এখানে ক, খ, গ … ক্রমের একটি বর্ণ থাকার কথা"},
+    {errc::memo_not_found, "there is no memo number in the text", "লেখাটিতে কোনো স্মারক নম্বর নেই"},
+    {errc::date_not_found, "the text cannot be read as a date", "লেখাটি তারিখ হিসেবে পড়া যায় না"},
+    {errc::date_impossible, "there is no such day", "এমন কোনো তারিখ নেই"},
+    {errc::date_out_of_range, "the day is outside the range of the calendar rule", "তারিখটি পঞ্জিকার নিয়মের সীমার বাইরে"},
+    {errc::fiscal_year_not_found, "the text cannot be read as a fiscal year", "লেখাটি অর্থবছর হিসেবে পড়া যায় না"},
+    {errc::fiscal_year_impossible, "the second year of the fiscal year is not the first + 1",
+     "অর্থবছরের দ্বিতীয় বছর প্রথমটির পরের বছর নয়"},
+    {errc::clock_time_not_found, "the text cannot be read as a time of day", "লেখাটি সময় হিসেবে পড়া যায় না"},
+    {errc::clock_time_impossible, "there is no such time of day", "দিনে এমন কোনো সময় নেই"},
+    {errc::not_minutes, "nothing in the text marks it as minutes of a meeting",
+     "লেখাটিতে সভার কার্যবিবরণীর কোনো চিহ্ন পাওয়া যায়নি"},
+    {errc::internal, "a fault of karjo's own; please report it", "karjo-র নিজস্ব ত্রুটি; অনুগ্রহ করে জানান"},
+};
+
+}  // namespace detail
+
+constexpr std::string_view message(errc code, language in) noexcept {
+  for (const detail::error_sentence& sentence : detail::error_sentences) {
+    if (sentence.code == code) return in == language::bn ? sentence.bn : sentence.en;
+  }
+  return in == language::bn ? "অজানা ত্রুটি" : "unknown error";
+}
+
+constexpr std::string_view message(const error& e, language in) noexcept { return message(e.code, in); }
+
+}  // namespace karjo
