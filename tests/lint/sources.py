@@ -17,7 +17,7 @@ LICENSED = {".hpp", ".cpp", ".h", ".c", ".py", ".cmake", ".sh", ".map", ".abigno
 LICENSED_NAMES = {"CMakeLists.txt", "run", "quickstart"}
 TEXT = LICENSED | {".symbols", ".md", ".toml", ".in", ".txt", ".json", ""}
 EMPTY_NAMES = {"util", "utils", "common", "helper", "helpers", "misc", "core", "stuff", "tools"}
-BAD_CMAKE = re.compile(r"file\s*\(\s*GLOB|aux_source_directory|CMAKE_CXX_FLAGS\b", re.IGNORECASE)
+BAD_CMAKE = re.compile(r"file\s*\(\s*GLOB|aux_source_directory|(set|append)\s*\(\s*CMAKE_CXX_FLAGS\b", re.IGNORECASE)
 SPDX = "SPDX-License-Identifier: Apache-2.0"
 
 

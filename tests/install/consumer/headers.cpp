@@ -3,7 +3,7 @@
 // A program that needs the headers alone. Two of its sources include all of them: nothing may be defined twice.
 #include <karjo/karjo.hpp>
 
-std::int32_t year_of_the_bangla_calendar(std::chrono::sys_days day);  // in core_second.cpp
+std::int32_t year_of_the_bangla_calendar(std::chrono::sys_days day);  // in headers_second.cpp
 
 int main() {
   using namespace std::chrono;
