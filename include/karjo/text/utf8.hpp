@@ -50,7 +50,7 @@ inline std::size_t append(std::string& out, char32_t code_point);
 
 namespace karjo::detail {
 
-[[nodiscard]] constexpr std::uint8_t byte_at(std::string_view text, std::size_t at) noexcept {
+[[nodiscard]] constexpr std::uint8_t octet(std::string_view text, std::size_t at) noexcept {
   return static_cast<std::uint8_t>(text[at]);
 }
 
@@ -75,23 +75,23 @@ namespace karjo::text {
 constexpr decoded decode(std::string_view text, std::size_t at) noexcept {
   if (at >= text.size()) return {};
   const std::size_t left = text.size() - at;
-  const std::uint8_t first = detail::byte_at(text, at);
+  const std::uint8_t first = detail::octet(text, at);
   if (first < 0x80) return {first, 1};
   if (first < 0xC2 || first > 0xF4 || left < 2) return {};
 
   // Only the second byte has a range of its own, and only after E0, ED, F0 and F4.
-  const std::uint8_t second = detail::byte_at(text, at + 1);
+  const std::uint8_t second = detail::octet(text, at + 1);
   const std::uint8_t low = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
   const std::uint8_t high = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
   if (second < low || second > high) return {};
   if (first < 0xE0) return {static_cast<char32_t>((first & 0x1Fu) << 6 | (second & 0x3Fu)), 2};
 
-  if (left < 3 || !detail::is_continuation(detail::byte_at(text, at + 2))) return {};
-  const std::uint32_t third = detail::byte_at(text, at + 2) & 0x3Fu;
+  if (left < 3 || !detail::is_continuation(detail::octet(text, at + 2))) return {};
+  const std::uint32_t third = detail::octet(text, at + 2) & 0x3Fu;
   if (first < 0xF0) return {static_cast<char32_t>((first & 0x0Fu) << 12 | (second & 0x3Fu) << 6 | third), 3};
 
-  if (left < 4 || !detail::is_continuation(detail::byte_at(text, at + 3))) return {};
-  const std::uint32_t fourth = detail::byte_at(text, at + 3) & 0x3Fu;
+  if (left < 4 || !detail::is_continuation(detail::octet(text, at + 3))) return {};
+  const std::uint32_t fourth = detail::octet(text, at + 3) & 0x3Fu;
   return {static_cast<char32_t>((first & 0x07u) << 18 | (second & 0x3Fu) << 12 | third << 6 | fourth), 4};
 }
 
@@ -100,7 +100,7 @@ constexpr decoded decode_before(std::string_view text, std::size_t end) noexcept
   std::size_t at = end;
   while (at > 0 && end - at < 4) {
     --at;
-    if (!detail::is_continuation(detail::byte_at(text, at))) return decode(text.substr(0, end), at);
+    if (!detail::is_continuation(detail::octet(text, at))) return decode(text.substr(0, end), at);
   }
   return {};
 }
@@ -108,15 +108,15 @@ constexpr decoded decode_before(std::string_view text, std::size_t end) noexcept
 constexpr std::optional<std::uint64_t> first_invalid_utf8(std::string_view text) noexcept {
   std::size_t at = 0;
   while (at < text.size()) {
-    const std::uint8_t first = detail::byte_at(text, at);
+    const std::uint8_t first = detail::octet(text, at);
     if (first < 0x80) {
       ++at;
       if (!std::is_constant_evaluated()) at += detail::ascii_steps(text, at);
       continue;
     }
     // U+0980..U+09FF, the Bengali block, is E0 A6 80 .. E0 A7 BF.
-    if (first == 0xE0 && text.size() - at >= 3 && (detail::byte_at(text, at + 1) & 0xFE) == 0xA6 &&
-        detail::is_continuation(detail::byte_at(text, at + 2))) {
+    if (first == 0xE0 && text.size() - at >= 3 && (detail::octet(text, at + 1) & 0xFE) == 0xA6 &&
+        detail::is_continuation(detail::octet(text, at + 2))) {
       at += 3;
       continue;
     }
