@@ -38,5 +38,6 @@ install_missing() {
       as_root tee /etc/apt/sources.list.d/universe.list >/dev/null
     as_root apt-get -qq update
   fi
-  as_root env DEBIAN_FRONTEND=noninteractive LC_ALL=C apt-get -qq -y --no-install-recommends install "${missing[@]}" >/dev/null
+  as_root env DEBIAN_FRONTEND=noninteractive LC_ALL=C \
+    apt-get -qq -y -o Dpkg::Use-Pty=0 --no-install-recommends install "${missing[@]}" >/dev/null
 }
