@@ -14,6 +14,7 @@ import unittest
 import exported_symbols
 import headers_alone
 import include_direction
+import links
 import sources
 import umbrella
 
@@ -140,6 +141,12 @@ class Lint(unittest.TestCase):
         lines = 'file( GLOB sources "*.cpp")\nset(CMAKE_CXX_FLAGS "-O3")\n'
         root = self.tree(src__CMakeLists_dot_txt="# SPDX-License-Identifier: Apache-2.0\n" + lines)
         self.finds(sources.check(root), "CMakeLists.txt:2: sources are listed", "CMakeLists.txt:3: sources are listed")
+
+    def test_links_that_lead_nowhere(self) -> None:
+        root = self.tree(README_dot_md="[a](docs/sources.md#the-rule), [b](docs/none.md), [c](docs/sources.md#nothing)\n",
+                         docs__sources_dot_md="# Sources\n\n## The rule\n",
+                         src__text__utf8_dot_cpp=LICENCE + "// docs/sources.md#the-rule, docs/sources.md#no-rule\n")
+        self.finds(links.check(root), "there is no docs/none.md", "has no anchor #nothing", "utf8.cpp:2: docs/sources.md has no anchor")
 
     def library(self, source: str, soname: str, *flags: str) -> tuple[list[str], int]:
         (self.root / "one.c").write_text(source, encoding="utf-8")
