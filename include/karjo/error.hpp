@@ -32,6 +32,7 @@ enum class errc : std::int32_t {
   not_a_letter = 13,  ///< no list letter (ক খ গ …)
 
   memo_not_found = 30,  ///< no digit, hence no memo number in the text
+  memo_malformed = 31,  ///< strict mode: a memo number that departs from its scheme, or a free form
 
   date_not_found = 40,          ///< no date in the text
   date_impossible = 41,         ///< no such day under the rule: ৩১ নভেম্বর, ৩০ ফাল্গুন ১৪২৯
@@ -48,12 +49,13 @@ enum class errc : std::int32_t {
 
 /// Every cause, in order: for tables and bindings.
 inline constexpr errc all_errc[] = {
-    errc::ok,                    errc::invalid_argument,     errc::buffer_too_small,
-    errc::out_of_memory,         errc::invalid_utf8,         errc::mixed_digits,
-    errc::not_a_number,          errc::not_a_letter,         errc::memo_not_found,
-    errc::date_not_found,        errc::date_impossible,      errc::date_out_of_range,
-    errc::fiscal_year_not_found, errc::fiscal_year_impossible, errc::clock_time_not_found,
-    errc::clock_time_impossible, errc::not_minutes,          errc::internal,
+    errc::ok,                      errc::invalid_argument,        errc::buffer_too_small,
+    errc::out_of_memory,           errc::invalid_utf8,            errc::mixed_digits,
+    errc::not_a_number,            errc::not_a_letter,            errc::memo_not_found,
+    errc::memo_malformed,          errc::date_not_found,          errc::date_impossible,
+    errc::date_out_of_range,       errc::fiscal_year_not_found,   errc::fiscal_year_impossible,
+    errc::clock_time_not_found,    errc::clock_time_impossible,   errc::not_minutes,
+    errc::internal,
 };
 
 /// The stable name of a cause, as the command prints it: "date.impossible". "unknown" for a number that is no cause.
@@ -82,6 +84,7 @@ constexpr std::string_view name(errc code) noexcept {
     case errc::not_a_number: return "number.not-found";
     case errc::not_a_letter: return "letter.not-found";
     case errc::memo_not_found: return "memo.not-found";
+    case errc::memo_malformed: return "memo.malformed";
     case errc::date_not_found: return "date.not-found";
     case errc::date_impossible: return "date.impossible";
     case errc::date_out_of_range: return "date.out-of-range";

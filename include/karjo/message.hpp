@@ -39,6 +39,7 @@ inline constexpr error_sentence error_sentences[] = {
     {errc::not_a_number, "a number was expected here", "এখানে একটি সংখ্যা থাকার কথা"},
     {errc::not_a_letter, "a list letter (ক, খ, গ …) was expected here", "এখানে ক, খ, গ … ক্রমের একটি বর্ণ থাকার কথা"},
     {errc::memo_not_found, "there is no memo number in the text", "লেখাটিতে কোনো স্মারক নম্বর নেই"},
+    {errc::memo_malformed, "the memo number departs from its scheme", "স্মারক নম্বরটি নির্ধারিত বিন্যাসে নেই"},
     {errc::date_not_found, "the text cannot be read as a date", "লেখাটি তারিখ হিসেবে পড়া যায় না"},
     {errc::date_impossible, "there is no such day", "এমন কোনো তারিখ নেই"},
     {errc::date_out_of_range, "the day is outside the range of the calendar rule", "তারিখটি পঞ্জিকার নিয়মের সীমার বাইরে"},

@@ -1,0 +1,887 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Which file, which letter? The memo number (স্মারক নম্বর) of an official letter: read with or without its label and in
+// any digits, found in running text, compared by value, and written.
+//
+//     const auto r = parse_memo("স্মারক নম্বর: ০৫.০০.০০০০.১৯৭.০১.০০৮.১১.১৩৩");
+//     r->number.scheme()   // memo_scheme::m2011_18
+//     r->number.file()     // "05.00.0000.197.01.008.11"
+//     r->number.serial()   // "133"
+//     r->findings          // empty: no group departs from its scheme
+//
+// Real print departs from the rules: commas and blanks for dots, four-digit years, groups too short, too many or in
+// reverse, Bangla and Latin digits in one number. All of it is read under the nearest scheme, the printed digits stay,
+// and each departure is a finding that names the group, the bytes and the repair. There is no check digit: a number can
+// be well-formed, nothing more. Numbers from before 2008 (ভূঃমঃ/শাঃ-২/…/২০০৪-৬৪৭) have no grammar and are kept whole,
+// as `free_form`.
+//
+// Source: docs/sources.md#memo-layouts, #memo-faults. What a group's code stands for: registry.hpp.
+#pragma once
+
+#include <algorithm>
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <karjo/error.hpp>
+#include <karjo/language.hpp>
+#include <karjo/memo/memo_label.hpp>
+#include <karjo/memo/memo_scheme.hpp>
+#include <karjo/memo/printed_groups.hpp>
+#include <karjo/result.hpp>
+#include <karjo/severity.hpp>
+#include <karjo/text/digits.hpp>
+#include <karjo/text/utf8.hpp>
+
+namespace karjo {
+
+namespace detail {
+struct memo_reader;
+}
+
+/// One group of a file number: its name in the scheme ("extra" for a group too many) and its digits in ASCII, as many
+/// as printed.
+struct memo_group {
+  std::string_view name;
+  std::string digits;
+
+  friend bool operator==(const memo_group&, const memo_group&) = default;
+};
+
+/// A memo number. Equal and ordered by value: digits of any script, separators, blanks and leading zeros make no
+/// difference, and a year 2025 is a year 25. The order is that of a register: ministry, organisation, geography,
+/// office, section, subject, year, file, part, serial; free forms last, by their text.
+class memo_number {
+ public:
+  /// A number from its groups, each of exactly the digits its scheme demands, in Bangla or Latin digits; `serial`,
+  /// `part` and `copies` may be empty. Errors: `invalid_argument` with `field` = the group (the number of groups for
+  /// what follows them).
+  [[nodiscard]] static result<memo_number> make(memo_scheme scheme, const std::vector<std::string_view>& groups,
+                                                std::string_view serial = {}, std::string_view part = {},
+                                                std::string_view copies = {});
+
+  [[nodiscard]] memo_scheme scheme() const noexcept { return scheme_; }
+  [[nodiscard]] bool is_free_form() const noexcept { return scheme_ == memo_scheme::free_form; }
+
+  /// The groups of the file number in the order of the scheme; none for a free form.
+  [[nodiscard]] const std::vector<memo_group>& groups() const noexcept { return groups_; }
+  /// The digits of a group by its name ("ministry", "year"); empty where there is none.
+  [[nodiscard]] std::string_view group(std::string_view name) const noexcept;
+
+  /// The canonical form in ASCII digits: groups joined by dots, the serial after a dot. A free form as printed, in
+  /// ASCII digits.
+  [[nodiscard]] std::string number() const;
+  /// The same in Bangla digits.
+  [[nodiscard]] std::string number_bn() const { return text::to_bangla_digits(number()); }
+  /// The file number alone, in ASCII digits; empty for a free form.
+  [[nodiscard]] std::string file() const;
+
+  /// The issue number (জারি নম্বর) after the file number: "133"; two of them as "425/426"; empty where none is printed.
+  [[nodiscard]] std::string_view serial() const noexcept { return serial_; }
+  /// The part of the file: "2" of (অংশ-২); empty where none is printed.
+  [[nodiscard]] std::string_view part() const noexcept { return part_; }
+  /// The bracketed number of copies: "75" of -৬৪৭(৭৫); empty where none is printed.
+  [[nodiscard]] std::string_view copies() const noexcept { return copies_; }
+
+  /// The text it was read from, without its label; empty for a number that was made.
+  [[nodiscard]] std::string_view printed() const noexcept { return printed_; }
+
+  /// Whether it has exactly the groups of its scheme, each of the scheme's length. Never a claim that the office
+  /// exists.
+  [[nodiscard]] bool well_formed() const noexcept;
+
+  /// The same file with another serial (one number, Bangla or Latin digits), no copies. Errors: `invalid_argument`.
+  [[nodiscard]] result<memo_number> with_serial(std::string_view serial) const;
+  /// The number of the next letter in this file: the serial plus one, its zeros kept; 1 where there is none.
+  /// Errors: `invalid_argument` for a free form or two serials in one.
+  [[nodiscard]] result<memo_number> next() const;
+
+  friend std::strong_ordering operator<=>(const memo_number& a, const memo_number& b) noexcept { return a.compare(b); }
+  friend bool operator==(const memo_number& a, const memo_number& b) noexcept { return a.compare(b) == 0; }
+
+ private:
+  friend struct detail::memo_reader;
+
+  [[nodiscard]] std::strong_ordering compare(const memo_number& other) const noexcept;
+
+  memo_scheme scheme_ = memo_scheme::free_form;
+  std::vector<memo_group> groups_;
+  std::string text_;  // of a free form
+  std::string part_, serial_, copies_, printed_;
+};
+
+/// Whether two numbers are of one file: the same groups by value, whatever part, serial or copies.
+[[nodiscard]] bool same_file(const memo_number& a, const memo_number& b) noexcept;
+
+/// Whether two numbers are of one letter: the same file, part and serial; false where no serial is printed.
+[[nodiscard]] bool same_letter(const memo_number& a, const memo_number& b) noexcept;
+
+/// How a number departs from its scheme, and where. `repair` is what should stand there, in ASCII, where that can be
+/// told. The codes are `memo_finding_codes`; all are warnings but "memo.unknown-code" (registry.hpp), which is info.
+struct memo_finding {
+  std::string_view code;
+  karjo::severity severity = severity::warning;
+  std::uint64_t offset = 0, length = 0;
+  std::string_view group;  ///< its name, "serial" or "extra"; empty for the number as a whole
+  std::string repair;
+  std::uint8_t expected = 0, found = 0;  ///< digits or groups, where the code counts them
+
+  friend bool operator==(const memo_finding&, const memo_finding&) = default;
+};
+
+inline constexpr std::string_view memo_finding_codes[] = {
+    "memo.four-digit-year", "memo.group-length", "memo.group-count", "memo.separator",
+    "memo.mixed-digits",    "memo.reversed",     "memo.cut-short",   "memo.unknown-code",
+};
+
+/// A number with what is odd about it; `offset` and `length` are those of the number in the text, without its label.
+struct memo_reading {
+  memo_number number;
+  std::vector<memo_finding> findings;  ///< by offset
+  std::uint64_t offset = 0, length = 0;
+};
+
+enum class memo_mode : std::uint8_t { lenient, strict };
+
+/// Reads the memo number of a text: a number alone, with its label before or after, or a line that holds one. Errors:
+/// `invalid_utf8`; `memo_not_found` where the text has no digit or is an S.R.O. number (২৭১-আইন/২০১০), which is another
+/// thing. Strict mode refuses what has a finding or is a free form: `memo_malformed` with the offset of the first
+/// departure. Cost: linear; allocates what the reading holds.
+[[nodiscard]] result<memo_reading> parse_memo(std::string_view text, memo_mode mode = memo_mode::lenient);
+
+/// The first memo number in running text at or after byte `from`; the words before `from` may be its label. Digital
+/// numbers are found by their shape, free forms only after a label that names a letter (স্মারক নং, প্রজ্ঞাপন নং, Memo
+/// No.). Dates, times, S.R.O. and phone numbers, amounts, tariff headings and lists of sections are not taken. Any
+/// bytes may stand in the text; ranges are on code points. Cost: linear up to the end of the hit.
+[[nodiscard]] std::optional<memo_reading> find_memo_number(std::string_view text, std::size_t from = 0);
+
+/// All of them, in order; they do not overlap.
+[[nodiscard]] std::vector<memo_reading> find_memo_numbers(std::string_view text);
+
+enum class memo_digits : std::uint8_t { bangla, latin };
+
+/// How a number is written. Where the groups are not those of the scheme the serial is always set off by "-", so that
+/// what was written reads back as the same number.
+struct memo_style {
+  memo_digits digits = memo_digits::bangla;
+  char before_serial = '.';  ///< or '-'
+  bool part = true, copies = true;
+};
+
+/// The number as it is printed: ০৫.০০.০০০০.১৯৭.০১.০০৮.১১-১৩৩(৭৫), with a part ০৫.০০.০০০০.১৯৭.০১.০০৮.১১ (অংশ-২)-১৩৩.
+/// `parse_memo(format(m))` is `m`, part and copies left out only if the style says so.
+[[nodiscard]] std::string format(const memo_number& number, const memo_style& style);
+[[nodiscard]] std::string format(const memo_number& number, memo_digits digits = memo_digits::bangla);
+
+/// What a finding says to a person: one sentence without a full stop.
+[[nodiscard]] std::string message(const memo_finding& finding, language in);
+
+/// What a group is called: "section" is "শাখা". The name itself for an unknown one.
+[[nodiscard]] constexpr std::string_view title_of_memo_group(std::string_view group, language in) noexcept;
+
+/// A reading, or why there is none, in one line: "2011-18 05.00.0000.197.01.008.11, serial 133". The form is specified
+/// in tests/spec/memo.md.
+[[nodiscard]] std::string describe(const memo_reading& reading);
+[[nodiscard]] std::string describe(const result<memo_reading>& reading);
+
+}  // namespace karjo
+
+template <>
+struct std::hash<karjo::memo_number> {
+  [[nodiscard]] std::size_t operator()(const karjo::memo_number& number) const noexcept;
+};
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+namespace karjo {
+
+namespace detail {
+
+[[nodiscard]] constexpr std::uint64_t number_of(std::string_view digits) noexcept {
+  std::uint64_t value = 0;
+  for (const char c : digits) value = value * 10 + static_cast<std::uint64_t>(c - '0');
+  return value;
+}
+
+// Takes the next number of "425/426"; empty at the end.
+[[nodiscard]] constexpr std::optional<std::uint64_t> next_number(std::string_view& numbers) noexcept {
+  while (!numbers.empty() && (numbers.front() < '0' || numbers.front() > '9')) numbers.remove_prefix(1);
+  if (numbers.empty()) return std::nullopt;
+  std::size_t size = 0;
+  while (size < numbers.size() && numbers[size] >= '0' && numbers[size] <= '9') ++size;
+  const std::uint64_t value = number_of(numbers.substr(0, size));
+  numbers.remove_prefix(size);
+  return value;
+}
+
+[[nodiscard]] constexpr std::strong_ordering compare_numbers(std::string_view a, std::string_view b) noexcept {
+  for (;;) {
+    const std::optional<std::uint64_t> x = next_number(a), y = next_number(b);
+    if (!x || !y) return x.has_value() <=> y.has_value();
+    if (*x != *y) return *x <=> *y;
+  }
+}
+
+// The value of a group. Years of two digits are those since 1971: 71 to 99 are of the last century.
+[[nodiscard]] constexpr std::uint64_t value_of(std::string_view name, std::string_view digits) noexcept {
+  const std::uint64_t value = number_of(digits);
+  if (name != "year" || digits.size() > 2) return value;
+  return value + (value >= 71 ? 1900 : 2000);
+}
+
+// Free forms are compared without their blanks.
+[[nodiscard]] inline std::string without_blanks(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t blank = blank_length_at(text, at);
+    if (blank == 0) out.push_back(text[at]);
+    at += blank == 0 ? 1 : blank;
+  }
+  return out;
+}
+
+[[nodiscard]] inline std::string ascii_digits(std::string_view printed) {
+  std::string out;
+  for (std::size_t at = 0; at < printed.size();) {
+    const printed_digit digit = digit_at(printed, at);
+    out.push_back(digit.value >= 0 ? static_cast<char>('0' + digit.value) : printed[at]);
+    at += digit.value >= 0 ? digit.length : 1;
+  }
+  return out;
+}
+
+[[nodiscard]] constexpr bool is_one_number(std::string_view ascii, std::size_t most) noexcept {
+  if (ascii.empty() || ascii.size() > most) return false;
+  return std::all_of(ascii.begin(), ascii.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+inline constexpr std::string_view register_order[] = {"ministry", "organisation", "geography", "office",
+                                                      "section",  "subject",      "year",      "file"};
+
+/// Builds readings; the one place that fills a memo_number.
+struct memo_reader {
+  [[nodiscard]] static memo_number number_from(memo_scheme scheme, std::vector<memo_group> groups, std::string part,
+                                               std::string serial, std::string copies) {
+    memo_number number;
+    number.scheme_ = scheme;
+    number.groups_ = std::move(groups);
+    number.part_ = std::move(part);
+    number.serial_ = std::move(serial);
+    number.copies_ = std::move(copies);
+    return number;
+  }
+
+  [[nodiscard]] static memo_reading free_form(std::string_view text, printed_range range) {
+    memo_reading reading;
+    const std::string_view printed = text.substr(range.offset, range.length);
+    reading.number.text_ = text::to_latin_digits(printed);
+    reading.number.printed_ = printed;
+    reading.offset = range.offset;
+    reading.length = range.length;
+    return reading;
+  }
+
+  [[nodiscard]] static memo_reading digital(std::string_view text, const printed_sequence& s, const memo_fit& fit,
+                                            bool whole);
+};
+
+// The tail of a fit: the serial is a group of the sequence, or it follows behind.
+[[nodiscard]] constexpr printed_tail tail_of(std::string_view text, const printed_sequence& s, const memo_fit& fit,
+                                             bool whole) noexcept {
+  const std::size_t after = static_cast<std::size_t>(fit.first) + fit.size;
+  if (rest_after(text, s, after).has_serial) return tail_of_sequence(text, s, after);
+  return tail_after(text, s.groups[after - 1].end(), whole);
+}
+
+inline memo_reading memo_reader::digital(std::string_view text, const printed_sequence& s, const memo_fit& fit,
+                                         bool whole) {
+  const memo_shape& shape = shape_of(fit.scheme);
+  const printed_tail tail = tail_of(text, s, fit, whole);
+  const printed_group& first = s.groups[fit.first];
+  const printed_group& last = s.groups[fit.first + fit.size - 1u];
+  const std::uint64_t file_length = last.end() - first.offset;
+
+  memo_reading reading;
+  reading.offset = first.offset;
+  reading.length = tail.end - first.offset;
+  memo_number& number = reading.number;
+  number.scheme_ = fit.scheme;
+  number.printed_ = text.substr(first.offset, tail.end - first.offset);
+  const auto ascii = [text](printed_range range) { return ascii_digits(text.substr(range.offset, range.length)); };
+  number.part_ = ascii(tail.part);
+  number.serial_ = ascii(tail.serial);
+  number.copies_ = ascii(tail.copies);
+
+  const auto found = [&reading](std::string_view code, std::uint64_t offset, std::uint64_t length,
+                                std::string_view group, std::string repair = {}, std::size_t expected = 0,
+                                std::size_t count = 0) {
+    reading.findings.push_back({code, severity::warning, offset, length, group, std::move(repair),
+                                static_cast<std::uint8_t>(expected), static_cast<std::uint8_t>(count)});
+  };
+
+  // The script of the number is that of most of its digits.
+  std::size_t latin = 0, bangla = 0;
+  for (std::uint8_t at = 0; at < fit.size; ++at) {
+    latin += s.groups[fit.first + at].latin;
+    bangla += s.groups[fit.first + at].bangla;
+  }
+  for (std::size_t at = tail.serial.offset; at < tail.serial.end(); ++at) {
+    const printed_digit digit = digit_at(text, at);
+    latin += digit.script == 'l' ? 1u : 0u;
+    bangla += digit.script == 'b' ? 1u : 0u;
+  }
+  const bool first_is_latin = first.latin > 0;
+  const bool in_latin = latin != bangla ? latin > bangla : first_is_latin;
+  const auto check_script = [&](printed_range range, std::string_view group) {
+    bool other = false;
+    for (std::size_t at = range.offset; at < range.end();) {
+      const printed_digit digit = digit_at(text, at);
+      other = other || digit.script == 'o' || digit.script == (in_latin ? 'b' : 'l');
+      at += std::max<std::size_t>(digit.length, 1);
+    }
+    if (other)
+      found("memo.mixed-digits", range.offset, range.length, group,
+            in_latin ? ascii(range) : text::to_bangla_digits(ascii(range)));
+  };
+
+  for (std::uint8_t at = 0; at < fit.size; ++at) {
+    const printed_group& group = s.groups[fit.first + at];
+    const printed_range range{group.offset, group.length};
+    const std::uint8_t place = fit.place(at);
+    const std::string_view name = place == no_group ? std::string_view("extra") : shape[place].name;
+    std::string digits = ascii(range);
+    if (place == no_group) {
+      found("memo.group-count", group.offset, group.length, name, {}, shape.size(), fit.size);
+    } else if (const std::size_t expected = shape[place].digits; digits.size() != expected) {
+      if (price_of_group(group, shape[place]) == 2) {
+        found("memo.four-digit-year", group.offset, group.length, name, digits.substr(2), 2, 4);
+      } else {
+        std::string repair;
+        if (digits.size() < expected) repair = std::string(expected - digits.size(), '0') + digits;
+        if (digits.size() > expected && digits.find_first_not_of('0') >= digits.size() - expected) {
+          repair = digits.substr(digits.size() - expected);
+        }
+        found("memo.group-length", group.offset, group.length, name, std::move(repair), expected, digits.size());
+      }
+    }
+    check_script(range, name);
+    number.groups_.push_back({name, std::move(digits)});
+    if (at + 1 == fit.size) break;
+    const printed_separator& separator = s.before[fit.first + at + 1u];
+    if (separator.kind != separator_kind::dot) found("memo.separator", separator.offset, separator.length, name, ".");
+  }
+  if (fit.order != group_order::straight) {
+    const std::ptrdiff_t fixed = fit.order == group_order::reversed_after_ministry ? 1 : 0;
+    std::reverse(number.groups_.begin() + fixed, number.groups_.end());
+    found("memo.reversed", first.offset, file_length, {}, number.file());
+  }
+  if (fit.missing != no_group) {
+    found("memo.group-count", first.offset, file_length, shape[fit.missing].name, {}, shape.size(), fit.size);
+  }
+  if (fit.cut > 0) found("memo.cut-short", first.offset, file_length, shape[fit.size].name, {}, shape.size(), fit.size);
+
+  if (tail.odd_separator.length > 0)
+    found("memo.separator", tail.odd_separator.offset, tail.odd_separator.length, "serial", ".");
+  if (!tail.serial.empty()) {
+    check_script(tail.serial, "serial");
+    if (number.serial_.find('.') != std::string::npos) {
+      found("memo.group-count", tail.serial.offset, tail.serial.length, "serial", {}, 1, 2);
+    }
+  }
+  if (!tail.surplus.empty()) found("memo.group-count", tail.surplus.offset, tail.surplus.length, "serial", {}, 1, 2);
+  std::stable_sort(reading.findings.begin(), reading.findings.end(),
+                   [](const memo_finding& a, const memo_finding& b) { return a.offset < b.offset; });
+  return reading;
+}
+
+// How much a reading may cost, by the words around it; and whether its shape is enough to go by.
+[[nodiscard]] constexpr bool acceptable(const memo_fit& fit, label_strength label) noexcept {
+  if (label == label_strength::strong) return fit.cost <= 20;
+  if (fit.cut > 2 || (fit.cut > 0 && fit.scheme == memo_scheme::m2008_19)) return false;
+  return fit.cost <= (label == label_strength::weak ? 12u : 8u);
+}
+
+struct placed_fit {
+  printed_sequence sequence;
+  memo_fit fit;
+};
+
+// The reading that begins at the group there; where another that begins within it is cheaper, that one.
+[[nodiscard]] inline std::optional<placed_fit> fit_at(std::string_view text, std::size_t at, bool labelled) {
+  constexpr std::uint32_t dearest = 20;
+  placed_fit best{sequence_at(text, at), {}};
+  const printed_sequence& s = best.sequence;
+  bool found = false;
+  for (std::uint8_t first = 0; first + 3u <= s.size; ++first) {
+    if (found && (best.fit.cost == 0 || first >= best.fit.first + best.fit.size)) break;
+    std::optional<memo_fit> fit = best_fit(text, s, first, dearest);
+    if (fit && follows_digit_and_dot(text, s.groups[first].offset)) fit->cost += 6;
+    if (fit && (!found || fit->cost < best.fit.cost)) {
+      label_strength label = labelled ? label_strength::strong : label_before(text, s.groups[first].offset);
+      if (label != label_strength::strong)
+        label = std::max(label, label_after(text, tail_of(text, s, *fit, false).end));
+      if (acceptable(*fit, label)) {
+        best.fit = *fit;
+        found = true;
+      }
+    }
+    if (!found) break;
+  }
+  if (!found) return std::nullopt;
+  return best;
+}
+
+// Where the group begins whose first true digit stands at `digit`: letters O just before it belong to it, unless they
+// end a word.
+[[nodiscard]] constexpr std::size_t group_start(std::string_view text, std::size_t from, std::size_t digit) noexcept {
+  std::size_t start = digit;
+  while (start > from && digit - start < 9 && (text[start - 1] == 'O' || text[start - 1] == 'o')) --start;
+  return start > 0 && start < digit && is_ascii_letter(text[start - 1]) ? digit : start;
+}
+
+// Where the next group begins, at or after `from`.
+[[nodiscard]] constexpr std::size_t next_group(std::string_view text, std::size_t from) noexcept {
+  std::size_t at = from;
+  while (at < text.size() && !is_digit_at(text, at)) ++at;
+  return group_start(text, from, at);
+}
+
+// Behind all digits at `at`.
+[[nodiscard]] constexpr std::size_t after_digits(std::string_view text, std::size_t at) noexcept {
+  while (digit_at(text, at).value >= 0) at += digit_at(text, at).length;
+  return at;
+}
+
+// An S.R.O. number: ২৭১-আইন/২০১০, 358-Law/2025. Returns where it begins.
+[[nodiscard]] constexpr std::optional<std::size_t> find_sro(std::string_view text) noexcept {
+  constexpr std::string_view words[] = {"আইন", "law", "l"};
+  for (std::size_t start = next_group(text, 0); start < text.size();
+       start = next_group(text, after_digits(text, start))) {
+    const printed_group number = group_at(text, start);
+    if (number.digits == 0 || number.digits > 4 || (start > 0 && text[start - 1] == '/')) continue;
+    std::size_t at = number.end() + blanks_at(text, number.end()).length;
+    const std::size_t dash = dash_length_at(text, at);
+    at += dash + blanks_at(text, at + dash).length;
+    const std::size_t word = word_at(text, at, words);
+    at += word + blanks_at(text, at + word).length;
+    if (dash == 0 || word == 0 || at >= text.size() || text[at] != '/') continue;
+    const printed_group year = group_at(text, at + 1 + blanks_at(text, at + 1).length);
+    if ((year.digits == 2 || year.digits == 4) && !(year.end() < text.size() && text[year.end()] == '/')) return start;
+  }
+  return std::nullopt;
+}
+
+// Without label, date and label behind; empty where nothing with a digit is left.
+[[nodiscard]] constexpr printed_range free_range(std::string_view text) noexcept {
+  std::size_t start = 0, end = text.size();
+  for (;;) {
+    const std::size_t was_start = start, was_end = end;
+    const std::string_view left = text.substr(0, end);
+    bool colon = false;
+    start = std::min(end, after_label_marks(left, start, colon));
+    start = std::max(start, label_at(left, start).end);
+    while (end > start) {  // marks to be filled by hand, and the end of the sentence
+      const text::decoded last = text::decode_before(text, end);
+      const std::size_t before = end - std::max<std::size_t>(last.length, 1);
+      const bool mark = blank_length_at(text, before) > 0 || dash_length_at(text, before) > 0 ||
+                        last.code_point == 0x0964 || last.code_point == 0x0983 || last.code_point == '/' ||
+                        last.code_point == '.' || last.code_point == ',' || last.code_point == ':' ||
+                        last.code_point == ';';
+      if (!mark) break;
+      end = before;
+    }
+    std::size_t word = end;  // the last word
+    while (word > start && blank_length_at(text, text::decode_before(text, word).length > 0
+                                                     ? word - text::decode_before(text, word).length
+                                                     : word) == 0) {
+      word -= std::max<std::size_t>(text::decode_before(text, word).length, 1);
+    }
+    const std::size_t marker = word_at(text, word, label_markers);
+    const bool last_is_label = word_at(text, word, label_words) > 0 || (marker > 0 && word + marker == end);
+    if (word > start && last_is_label && next_group(text.substr(0, end), word) >= end) end = word;
+    for (std::size_t at = start + 1; at < end; ++at) {
+      if (blank_length_at(text, at - 1) > 0 && blank_length_at(text, at) == 0 && word_at(text, at, date_words) > 0)
+        end = at;
+    }
+    if (start == was_start && end == was_end) break;
+  }
+  return next_group(text.substr(0, end), start) < end ? printed_range{start, end - start} : printed_range{};
+}
+
+// How far the free form reaches that begins at `at` in running text: words with a slash or with a digit and a dash or
+// bracket belong to it, on one line. Empty where no letter, no digit or no slash or dash is in it.
+[[nodiscard]] constexpr printed_range free_range_at(std::string_view text, std::size_t at) noexcept {
+  constexpr std::size_t longest = 160;
+  std::size_t end = at;
+  bool digit = false, letter = false, mark = false;
+  for (std::size_t word = at; word < text.size();) {
+    std::size_t stop = word;
+    bool word_digit = false, word_slash = false, word_mark = false, word_letter = false;
+    while (stop < text.size() && stop - at < longest && blank_length_at(text, stop) == 0) {
+      const text::decoded d = text::decode(text, stop);
+      if (d.length == 0 || d.code_point == 0x0964 || d.code_point == ';' || d.code_point == 0) break;
+      word_digit = word_digit || is_digit_at(text, stop);
+      word_slash = word_slash || d.code_point == '/';
+      word_mark = word_mark || d.code_point == '/' || d.code_point == '(' || dash_length_at(text, stop) > 0;
+      word_letter = word_letter || is_letter(d.code_point);
+      stop += d.length;
+    }
+    if (stop == word || stop - at >= longest || word_at(text, word, date_words) > 0) break;
+    const bool open = end > at && (text[end - 1] == '/' || text[end - 1] == '-' || text[end - 1] == ')');
+    const bool belongs = end == at || word_slash || (word_digit && (word_mark || open || !digit));
+    if (!belongs) break;
+    end = stop;
+    digit = digit || word_digit;
+    letter = letter || word_letter;
+    mark = mark || word_mark;
+    const blank_run blanks = blanks_at(text, stop);
+    if (blanks.length == 0 || blanks.line_breaks > 0 || !blanks.ended) break;
+    word = stop + blanks.length;
+  }
+  while (end > at && (text[end - 1] == ',' || text[end - 1] == '-' || text[end - 1] == '/' || text[end - 1] == '.'))
+    --end;
+  return digit && letter && mark ? printed_range{at, end - at} : printed_range{};
+}
+
+[[nodiscard]] inline std::optional<placed_fit> cheapest_fit(std::string_view text) {
+  std::optional<placed_fit> best;
+  for (std::size_t at = next_group(text, 0); at < text.size(); at = next_group(text, after_digits(text, at))) {
+    std::optional<placed_fit> fit = fit_at(text, at, true);
+    if (fit && (!best || fit->fit.cost < best->fit.cost)) best = fit;
+    if (best && best->fit.cost == 0) break;
+  }
+  return best;
+}
+
+}  // namespace detail
+
+inline result<memo_number> memo_number::make(memo_scheme scheme, const std::vector<std::string_view>& groups,
+                                             std::string_view serial, std::string_view part, std::string_view copies) {
+  const memo_shape& shape = shape_of(scheme);
+  if (scheme == memo_scheme::free_form) {
+    if (groups.size() != 1 || !serial.empty() || !part.empty() || !copies.empty()) return errc::invalid_argument;
+    const result<memo_reading> reading = parse_memo(groups[0]);
+    if (!reading) return reading.error();
+    if (!reading->number.is_free_form() || reading->length != groups[0].size()) return errc::invalid_argument;
+    memo_number number = reading->number;
+    number.printed_.clear();
+    return number;
+  }
+  if (groups.size() != shape.size()) return errc::invalid_argument;
+  std::vector<memo_group> made;
+  for (std::size_t at = 0; at < shape.size(); ++at) {
+    std::string digits = text::to_latin_digits(groups[at]);
+    if (!detail::is_one_number(digits, shape[at].digits) || digits.size() != shape[at].digits) {
+      return {errc::invalid_argument, 0, static_cast<std::uint32_t>(at)};
+    }
+    made.push_back({shape[at].name, std::move(digits)});
+  }
+  std::string after[] = {text::to_latin_digits(part), text::to_latin_digits(serial), text::to_latin_digits(copies)};
+  constexpr std::size_t most[] = {9, 9, 4};
+  for (std::size_t at = 0; at < 3; ++at) {
+    const bool fits = after[at].empty() || detail::is_one_number(after[at], most[at]);
+    if (!fits || (at == 2 && !after[2].empty() && after[1].empty())) {
+      return {errc::invalid_argument, 0, static_cast<std::uint32_t>(shape.size())};
+    }
+  }
+  return detail::memo_reader::number_from(scheme, std::move(made), std::move(after[0]), std::move(after[1]),
+                                          std::move(after[2]));
+}
+
+inline std::string_view memo_number::group(std::string_view name) const noexcept {
+  for (const memo_group& group : groups_) {
+    if (group.name == name) return group.digits;
+  }
+  return {};
+}
+
+inline std::string memo_number::number() const {
+  if (is_free_form()) return text_;
+  return serial_.empty() ? file() : file() + '.' + serial_;
+}
+
+inline std::string memo_number::file() const {
+  std::string out;
+  for (const memo_group& group : groups_) {
+    if (!out.empty()) out += '.';
+    out += group.digits;
+  }
+  return out;
+}
+
+inline bool memo_number::well_formed() const noexcept {
+  const memo_shape& shape = shape_of(scheme_);
+  if (is_free_form() || groups_.size() != shape.size()) return false;
+  for (std::size_t at = 0; at < shape.size(); ++at) {
+    if (groups_[at].name != shape[at].name || groups_[at].digits.size() != shape[at].digits) return false;
+  }
+  return true;
+}
+
+inline result<memo_number> memo_number::with_serial(std::string_view serial) const {
+  std::string digits = text::to_latin_digits(serial);
+  if (is_free_form() || !detail::is_one_number(digits, 9)) return errc::invalid_argument;
+  memo_number number = *this;
+  number.serial_ = std::move(digits);
+  number.copies_.clear();
+  number.printed_.clear();
+  return number;
+}
+
+inline result<memo_number> memo_number::next() const {
+  if (serial_.empty()) return with_serial("1");
+  if (!detail::is_one_number(serial_, 9)) return errc::invalid_argument;
+  std::string serial = std::to_string(detail::number_of(serial_) + 1);
+  if (serial.size() < serial_.size()) serial.insert(0, serial_.size() - serial.size(), '0');
+  return with_serial(serial);
+}
+
+inline std::strong_ordering memo_number::compare(const memo_number& other) const noexcept {
+  if (is_free_form() != other.is_free_form()) return is_free_form() <=> other.is_free_form();
+  if (is_free_form()) return detail::without_blanks(text_).compare(detail::without_blanks(other.text_)) <=> 0;
+  for (const std::string_view name : detail::register_order) {
+    const std::uint64_t a = detail::value_of(name, group(name)), b = detail::value_of(name, other.group(name));
+    if (a != b) return a <=> b;
+  }
+  if (const auto order = detail::compare_numbers(part_, other.part_); order != 0) return order;
+  if (const auto order = detail::compare_numbers(serial_, other.serial_); order != 0) return order;
+  if (const auto order = detail::compare_numbers(copies_, other.copies_); order != 0) return order;
+  if (scheme_ != other.scheme_) return scheme_ <=> other.scheme_;
+  if (groups_.size() != other.groups_.size()) return groups_.size() <=> other.groups_.size();
+  for (std::size_t at = 0; at < groups_.size();
+       ++at) {  // what has no place in the order: group4, group5, a group too many
+    const memo_group &a = groups_[at], &b = other.groups_[at];
+    if (a.name != b.name) return a.name <=> b.name;
+    const std::uint64_t x = detail::value_of(a.name, a.digits), y = detail::value_of(b.name, b.digits);
+    if (x != y) return x <=> y;
+  }
+  return std::strong_ordering::equal;
+}
+
+inline bool same_file(const memo_number& a, const memo_number& b) noexcept {
+  if (a.scheme() != b.scheme() || a.groups().size() != b.groups().size()) return false;
+  if (a.is_free_form()) return a == b;
+  return std::equal(
+      a.groups().begin(), a.groups().end(), b.groups().begin(), [](const memo_group& x, const memo_group& y) {
+        return x.name == y.name && detail::value_of(x.name, x.digits) == detail::value_of(y.name, y.digits);
+      });
+}
+
+inline bool same_letter(const memo_number& a, const memo_number& b) noexcept {
+  if (a.is_free_form()) return a == b;
+  return same_file(a, b) && !a.serial().empty() && detail::compare_numbers(a.serial(), b.serial()) == 0 &&
+         detail::compare_numbers(a.part(), b.part()) == 0;
+}
+
+inline result<memo_reading> parse_memo(std::string_view text, memo_mode mode) {
+  if (const auto invalid = text::first_invalid_utf8(text)) return {errc::invalid_utf8, *invalid};
+  memo_reading reading;
+  if (const std::optional<detail::placed_fit> found = detail::cheapest_fit(text)) {
+    reading = detail::memo_reader::digital(text, found->sequence, found->fit, true);
+  } else if (const std::optional<std::size_t> sro = detail::find_sro(text)) {
+    return {errc::memo_not_found, *sro};
+  } else {
+    const detail::printed_range range = detail::free_range(text);
+    if (range.empty()) return errc::memo_not_found;
+    reading = detail::memo_reader::free_form(text, range);
+  }
+  if (mode == memo_mode::lenient) return reading;
+  if (reading.number.is_free_form()) return {errc::memo_malformed, reading.offset};
+  if (!reading.findings.empty()) return {errc::memo_malformed, reading.findings.front().offset};
+  return reading;
+}
+
+inline std::optional<memo_reading> find_memo_number(std::string_view text, std::size_t from) {
+  for (std::size_t at = from; at < text.size(); ++at) {
+    const char c = text[at];
+    const bool after_letter = at > 0 && detail::is_letter(text::decode_before(text, at).code_point);
+    if (!after_letter && (static_cast<std::uint8_t>(c) == 0xE0 || detail::is_ascii_letter(c))) {
+      if (const detail::label label = detail::label_at(text, at); label.named) {
+        const detail::printed_range range = detail::free_range_at(text, label.end);
+        if (!range.empty()) {
+          const std::string_view printed = text.substr(range.offset, range.length);
+          const result<memo_reading> alone = parse_memo(printed);
+          if (alone && alone->number.is_free_form() && alone->length == range.length) {
+            return detail::memo_reader::free_form(text, range);
+          }
+        }
+        at = label.end - 1;
+        continue;
+      }
+    }
+    if (!detail::is_digit_at(text, at)) continue;
+    if (const std::optional<detail::placed_fit> found =
+            detail::fit_at(text, detail::group_start(text, from, at), false)) {
+      return detail::memo_reader::digital(text, found->sequence, found->fit, false);
+    }
+    at = detail::after_digits(text, at) - 1;
+  }
+  return std::nullopt;
+}
+
+inline std::vector<memo_reading> find_memo_numbers(std::string_view text) {
+  std::vector<memo_reading> found;
+  for (std::size_t from = 0;;) {
+    std::optional<memo_reading> reading = find_memo_number(text, from);
+    if (!reading) return found;
+    from = static_cast<std::size_t>(reading->offset + reading->length);
+    found.push_back(*std::move(reading));
+  }
+}
+
+inline std::string format(const memo_number& number, const memo_style& style) {
+  const bool latin = style.digits == memo_digits::latin;
+  std::string out = number.is_free_form() ? number.number() : number.file();
+  if (!number.is_free_form()) {
+    // A dot before the serial is safe only where the groups are those of the scheme, a year of four digits included.
+    const memo_shape& shape = shape_of(number.scheme());
+    bool complete = number.groups().size() == shape.size() && number.serial().find('.') == std::string_view::npos;
+    for (std::size_t at = 0; complete && at < shape.size(); ++at) {
+      const memo_group& group = number.groups()[at];
+      const bool year = group.name == "year" && group.digits.size() == 4;
+      complete = group.name == shape[at].name && (group.digits.size() == shape[at].digits || year);
+    }
+    const bool dot = complete && style.before_serial == '.';
+    if (style.part && !number.part().empty()) {
+      out += dot ? ".(" : " (";
+      out += latin ? "Part-" : "অংশ-";
+      out += number.part();
+      out += ')';
+    }
+    if (!number.serial().empty()) {
+      out += dot ? '.' : '-';
+      out += number.serial();
+      if (style.copies && !number.copies().empty()) out.append("(").append(number.copies()).append(")");
+    }
+  }
+  return latin ? out : text::to_bangla_digits(out);
+}
+
+inline std::string format(const memo_number& number, memo_digits digits) {
+  memo_style style;
+  style.digits = digits;
+  return format(number, style);
+}
+
+namespace detail {
+
+struct memo_group_title {
+  std::string_view group, en, bn;
+};
+
+inline constexpr memo_group_title memo_group_titles[] = {
+    {"ministry", "ministry or division", "মন্ত্রণালয়/বিভাগ"},
+    {"organisation", "department or attached office", "অধিদপ্তর/সংযুক্ত দপ্তর"},
+    {"geography", "geographic code", "ভৌগোলিক কোড"},
+    {"office", "subordinate office", "অধস্তন কার্যালয়"},
+    {"section", "section", "শাখা"},
+    {"subject", "subject class", "বিষয়ের শ্রেণি"},
+    {"group4", "fourth group", "চতুর্থ ভাগ"},
+    {"group5", "fifth group", "পঞ্চম ভাগ"},
+    {"file", "file serial", "নথির ক্রমিক"},
+    {"year", "year opened", "নথি খোলার বছর"},
+    {"serial", "issue number", "জারি নম্বর"},
+    {"extra", "group too many", "অতিরিক্ত ভাগ"},
+};
+
+}  // namespace detail
+
+constexpr std::string_view title_of_memo_group(std::string_view group, language in) noexcept {
+  for (const detail::memo_group_title& title : detail::memo_group_titles) {
+    if (title.group == group) return in == language::bn ? title.bn : title.en;
+  }
+  return group;
+}
+
+inline std::string message(const memo_finding& finding, language in) {
+  const bool bn = in == language::bn;
+  const std::string group(title_of_memo_group(finding.group, in));
+  const auto count = [bn](std::uint8_t n) {
+    const std::string digits = std::to_string(n);
+    return bn ? text::to_bangla_digits(digits) : digits;
+  };
+  const std::string repair = bn ? text::to_bangla_digits(finding.repair) : finding.repair;
+  std::string out;
+  if (finding.code == "memo.four-digit-year") {
+    out = bn ? "বছর চার অঙ্কে লেখা, দুই অঙ্কে হওয়ার কথা" : "the year has four digits instead of two";
+  } else if (finding.code == "memo.group-length") {
+    out = bn ? group + ": " + count(finding.found) + " অঙ্ক, " + count(finding.expected) + " অঙ্ক হওয়ার কথা"
+             : "the group \"" + group + "\" has " + count(finding.found) + " digits instead of " +
+                   count(finding.expected);
+  } else if (finding.code == "memo.group-count" && finding.group == "serial") {
+    out = bn ? "জারি নম্বরের পরে আরও সংখ্যা আছে" : "more numbers follow the issue number";
+  } else if (finding.code == "memo.group-count") {
+    const std::string counts = bn ? count(finding.found) + "টি ভাগ, " + count(finding.expected) + "টি হওয়ার কথা"
+                                  : count(finding.found) + " groups instead of " + count(finding.expected);
+    if (finding.found > finding.expected) {
+      out = (bn ? "একটি ভাগ বেশি: " : "a group too many: ") + counts;
+    } else {
+      out = bn ? "\"" + group + "\" ভাগটি নেই: " + counts : "the group \"" + group + "\" is missing: " + counts;
+    }
+  } else if (finding.code == "memo.separator") {
+    out = bn ? "\"" + group + (finding.group == "serial" ? "\" ভাগের আগে ডট নেই" : "\" ভাগের পরে ডট নেই")
+             : (finding.group == "serial" ? "no plain dot before the group \"" : "no plain dot after the group \"") +
+                   group + "\"";
+    return out;
+  } else if (finding.code == "memo.mixed-digits") {
+    out = bn ? "\"" + group + "\" ভাগে অন্য লিপির অঙ্ক" : "digits of another script in the group \"" + group + "\"";
+  } else if (finding.code == "memo.reversed") {
+    out = bn ? "ভাগগুলি উল্টো ক্রমে লেখা" : "the groups stand in reverse order";
+  } else if (finding.code == "memo.cut-short") {
+    out = bn ? "নম্বরটি অসম্পূর্ণ: " + count(finding.found) + "টি ভাগ, " + count(finding.expected) + "টি হওয়ার কথা"
+             : "the number is cut short: " + count(finding.found) + " groups instead of " + count(finding.expected);
+  } else if (finding.code == "memo.unknown-code") {
+    out = bn ? "\"" + group + "\" ভাগের এই কোড তালিকায় নেই"
+             : "the code of the group \"" + group + "\" is not in the table";
+  } else {
+    out = finding.code;
+  }
+  if (!repair.empty()) out += " → " + repair;
+  return out;
+}
+
+inline std::string describe(const memo_reading& reading) {
+  const memo_number& number = reading.number;
+  std::string out(name(number.scheme()));
+  out += ' ';
+  out += number.is_free_form() ? number.number() : number.file();
+  if (!number.part().empty()) out.append(", part ").append(number.part());
+  if (!number.serial().empty()) out.append(", serial ").append(number.serial());
+  if (!number.copies().empty()) out.append(", copies ").append(number.copies());
+  for (const memo_finding& finding : reading.findings) {
+    out.append("; ").append(finding.code);
+    out += " at " + std::to_string(finding.offset) + "+" + std::to_string(finding.length);
+    if (!finding.group.empty()) out.append(" (").append(finding.group).append(")");
+    if (!finding.repair.empty()) out.append(" → ").append(finding.repair);
+  }
+  return out;
+}
+
+inline std::string describe(const result<memo_reading>& reading) {
+  if (reading) return describe(*reading);
+  return std::string(name(reading.error().code)) + " at byte " + std::to_string(reading.error().offset);
+}
+
+}  // namespace karjo
+
+inline std::size_t std::hash<karjo::memo_number>::operator()(const karjo::memo_number& number) const noexcept {
+  std::uint64_t sum = 0xcbf29ce484222325u;
+  const auto mix = [&sum](std::uint64_t value) {
+    sum = (sum ^ value) * 0x9E3779B97F4A7C15u;
+    sum ^= sum >> 29;
+  };
+  mix(static_cast<std::uint64_t>(number.scheme()));
+  if (number.is_free_form()) mix(std::hash<std::string>{}(karjo::detail::without_blanks(number.number())));
+  for (const karjo::memo_group& group : number.groups()) mix(karjo::detail::value_of(group.name, group.digits));
+  for (std::string_view after : {number.part(), number.serial(), number.copies()}) {
+    while (const auto value = karjo::detail::next_number(after)) mix(*value + 1);
+    mix(0);
+  }
+  return static_cast<std::size_t>(sum);
+}
