@@ -27,5 +27,9 @@
 #include <karjo/text/digits.hpp>
 #include <karjo/text/letters.hpp>
 #include <karjo/text/numerals.hpp>
+#include <karjo/text/offset_map.hpp>
+#include <karjo/text/storage_cluster.hpp>
+#include <karjo/text/storage_form.hpp>
+#include <karjo/text/storage_rule.hpp>
 #include <karjo/text/utf8.hpp>
 #include <karjo/version.hpp>

@@ -27,10 +27,10 @@
 #include <utility>
 #include <vector>
 
-#include <karjo/detail/storage_cluster.hpp>
 #include <karjo/error.hpp>
 #include <karjo/result.hpp>
 #include <karjo/text/offset_map.hpp>
+#include <karjo/text/storage_cluster.hpp>
 #include <karjo/text/storage_rule.hpp>
 #include <karjo/text/utf8.hpp>
 
