@@ -115,10 +115,10 @@ enum { KARJO_FORM_STORAGE = 0 /* NFC, and the repairs of docs/sources.md: the fo
 
 /* The scheme of a memo number. Since 0.1. */
 enum {
-  KARJO_SCHEME_FREE = 0, /* before the digital schemes, or in none of them: kept as printed */
-  KARJO_SCHEME_2008_19 = 1,
-  KARJO_SCHEME_2011_18 = 2,
-  KARJO_SCHEME_2024_22 = 3
+  KARJO_SCHEME_2008_19 = 0,
+  KARJO_SCHEME_2011_18 = 1,
+  KARJO_SCHEME_2024_22 = 2,
+  KARJO_SCHEME_FREE = 3 /* before the digital schemes, or in none of them: kept as printed */
 };
 
 /* Why a text was refused, and where. `field` counts from 0 within the value (the group of a memo number, the half

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <karjo.h>
+
+#include <iterator>
+
+#include <karjo/error.hpp>
+#include <karjo/message.hpp>
+#include <karjo/version.hpp>
+
+#include "call.hpp"
+
+using namespace karjo;
+
+uint32_t karjo_abi_version(void) { return KARJO_ABI_VERSION; }
+
+const char* karjo_version(void) { return KARJO_VERSION_STRING; }
+
+const char* karjo_status_name(karjo_status code) { return name(static_cast<errc>(code)).data(); }  // literals: a NUL follows
+
+karjo_status karjo_error_message(const karjo_error* error, uint32_t language, char* buf, size_t cap, size_t* needed) {
+  const capi::text_out out(buf, cap, needed);
+  return capi::guard([&]() -> karjo::error {
+    if (!error || language > KARJO_LANGUAGE_BANGLA) return {errc::invalid_argument};
+    const karjo::error refusal{static_cast<errc>(error->code), error->field, error->offset};
+    if (std::find(std::begin(all_errc), std::end(all_errc), refusal.code) == std::end(all_errc)) {
+      return {errc::invalid_argument};
+    }
+    if (const karjo::error wrong = out.check(); wrong.code != errc::ok) return wrong;
+    return out.write(message(refusal, language == KARJO_LANGUAGE_BANGLA ? karjo::language::bn : karjo::language::en));
+  });
+}

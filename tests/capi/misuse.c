@@ -1,0 +1,264 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Every call of karjo.h, called wrongly: it says so, zeroes its outputs and writes nothing else. tests/capi/header.py holds that no
+ * call is left out here. */
+#include <karjo.h>
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "expect.h"
+
+enum { FILL = 0x5A };
+
+static char buf[1 << 16];
+
+/* A call that writes text, with everything but its buffer given. */
+typedef karjo_status (*writer)(char *out, size_t cap, size_t *needed);
+
+static karjo_minutes *minutes;
+
+static const karjo_error some_error = {KARJO_DATE_IMPOSSIBLE, 0, 0};
+static const karjo_bangla_date some_date = {1428, 9, 14, KARJO_RULE_AUTOMATIC, 0};
+static const char some_memo[] = "05.00.0000.197.01.008.11.133";
+static const char some_text[] =
+    "খাদ্য মন্ত্রণালয়\n\n৩য় সভার কার্যবিবরণী\n\nসভাপতি : আবদুল করিম, সচিব\nসভার তারিখ : ১২ মে ২০২৪\n\n"
+    "সিদ্ধান্ত:\n(ক) আগামী ৩০ মে ২০২৪ তারিখের মধ্যে প্রতিবেদন দাখিল করতে হবে।\n";
+
+static karjo_status write_message(char *out, size_t cap, size_t *needed) {
+  return karjo_error_message(&some_error, KARJO_LANGUAGE_ENGLISH, out, cap, needed);
+}
+static karjo_status write_date(char *out, size_t cap, size_t *needed) {
+  return karjo_bangla_format(&some_date, KARJO_STYLE_OFFICIAL, out, cap, needed);
+}
+static karjo_status write_date_json(char *out, size_t cap, size_t *needed) {
+  return karjo_date_json("2021-12-29", 10, KARJO_RULE_AUTOMATIC, out, cap, needed, NULL);
+}
+static karjo_status write_date_text(char *out, size_t cap, size_t *needed) {
+  return karjo_date_text("2021-12-29", 10, KARJO_RULE_AUTOMATIC, out, cap, needed, NULL);
+}
+static karjo_status write_memo(char *out, size_t cap, size_t *needed) {
+  return karjo_memo_normalize(some_memo, strlen(some_memo), out, cap, needed, NULL, NULL);
+}
+static karjo_status write_memo_json(char *out, size_t cap, size_t *needed) {
+  return karjo_memo_json(some_memo, strlen(some_memo), out, cap, needed, NULL);
+}
+static karjo_status write_memo_text(char *out, size_t cap, size_t *needed) {
+  return karjo_memo_text(some_memo, strlen(some_memo), out, cap, needed, NULL);
+}
+static karjo_status write_normal(char *out, size_t cap, size_t *needed) {
+  return karjo_text_normalize("abc", 3, KARJO_FORM_STORAGE, out, cap, needed);
+}
+static karjo_status write_digits(char *out, size_t cap, size_t *needed) {
+  return karjo_digits("123", 3, KARJO_DIGITS_BANGLA, out, cap, needed);
+}
+static karjo_status write_minutes(char *out, size_t cap, size_t *needed) {
+  return karjo_minutes_json(minutes, out, cap, needed);
+}
+
+static int untouched(size_t from) {
+  size_t i;
+  for (i = from; i < sizeof buf; ++i) {
+    if (buf[i] != FILL) return 0;
+  }
+  return 1;
+}
+
+/* The rules of text out, for every call that has it. */
+static void text_out(void) {
+  static const writer writers[] = {write_message,   write_date,   write_date_json, write_date_text, write_memo,
+                                   write_memo_json, write_memo_text, write_normal, write_digits,    write_minutes};
+  size_t i;
+  for (i = 0; i < sizeof writers / sizeof writers[0]; ++i) {
+    const writer write = writers[i];
+    size_t size = 0;
+    size_t needed = 12345;
+    memset(buf, FILL, sizeof buf);
+
+    EXPECT(write(NULL, 0, &size) == KARJO_OK && size > 0); /* asks the size */
+    EXPECT(write(buf, 0, &needed) == KARJO_OK && needed == size && untouched(0));
+    needed = 12345;
+    EXPECT(write(buf, size - 1, &needed) == KARJO_BUFFER_TOO_SMALL && needed == size && untouched(0));
+    EXPECT(write(buf, size, &needed) == KARJO_OK && needed == size && untouched(size) && !untouched(size - 1));
+    memset(buf, FILL, sizeof buf);
+    EXPECT(write(buf, sizeof buf, &needed) == KARJO_OK && needed == size && untouched(size));
+
+    memset(buf, FILL, sizeof buf);
+    EXPECT(write(NULL, size, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+    EXPECT(write(buf, sizeof buf, NULL) == KARJO_INVALID_ARGUMENT && untouched(0));
+    EXPECT(write(NULL, 0, NULL) == KARJO_INVALID_ARGUMENT);
+  }
+}
+
+/* The rules of text in and of karjo_error, for every call that has both. */
+typedef karjo_status (*reader)(const char *utf8, size_t size, karjo_error *error);
+
+static karjo_status read_date(const char *utf8, size_t size, karjo_error *error) {
+  int32_t days = 7;
+  karjo_bangla_date date = {7, 7, 7, 7, 7};
+  const karjo_status status = karjo_date_parse(utf8, size, KARJO_RULE_AUTOMATIC, &days, &date, error);
+  EXPECT(status == KARJO_OK || (days == 0 && date.year == 0 && date.month == 0 && date.day == 0 && date.rule == 0));
+  EXPECT(karjo_date_parse(utf8, size, KARJO_RULE_AUTOMATIC, NULL, NULL, NULL) == status);
+  return status;
+}
+static karjo_status read_date_json(const char *utf8, size_t size, karjo_error *error) {
+  size_t needed = 7;
+  const karjo_status status = karjo_date_json(utf8, size, KARJO_RULE_AUTOMATIC, buf, sizeof buf, &needed, error);
+  EXPECT((status == KARJO_OK) == (needed > 0));
+  return status;
+}
+static karjo_status read_date_text(const char *utf8, size_t size, karjo_error *error) {
+  size_t needed = 7;
+  const karjo_status status = karjo_date_text(utf8, size, KARJO_RULE_AUTOMATIC, buf, sizeof buf, &needed, error);
+  EXPECT((status == KARJO_OK) == (needed > 0));
+  return status;
+}
+static karjo_status read_memo(const char *utf8, size_t size, karjo_error *error) {
+  size_t needed = 7;
+  int32_t scheme = 7;
+  const karjo_status status = karjo_memo_normalize(utf8, size, buf, sizeof buf, &needed, &scheme, error);
+  EXPECT(status == KARJO_OK || (needed == 0 && scheme == 0));
+  return status;
+}
+static karjo_status read_memo_json(const char *utf8, size_t size, karjo_error *error) {
+  size_t needed = 7;
+  const karjo_status status = karjo_memo_json(utf8, size, buf, sizeof buf, &needed, error);
+  EXPECT((status == KARJO_OK) == (needed > 0));
+  return status;
+}
+static karjo_status read_memo_text(const char *utf8, size_t size, karjo_error *error) {
+  size_t needed = 7;
+  const karjo_status status = karjo_memo_text(utf8, size, buf, sizeof buf, &needed, error);
+  EXPECT((status == KARJO_OK) == (needed > 0));
+  return status;
+}
+static karjo_status read_minutes(const char *utf8, size_t size, karjo_error *error) {
+  karjo_minutes *out = minutes;
+  const karjo_status status = karjo_minutes_read(utf8, size, &out, error);
+  EXPECT((status == KARJO_OK) == (out != NULL));
+  karjo_minutes_free(out);
+  return status;
+}
+
+static void text_in(void) {
+  static const struct {
+    reader read;
+    karjo_status of_nothing;
+  } readers[] = {{read_date, KARJO_DATE_NOT_FOUND},      {read_date_json, KARJO_DATE_NOT_FOUND},
+                 {read_date_text, KARJO_DATE_NOT_FOUND}, {read_memo, KARJO_MEMO_NOT_FOUND},
+                 {read_memo_json, KARJO_MEMO_NOT_FOUND}, {read_memo_text, KARJO_MEMO_NOT_FOUND},
+                 {read_minutes, KARJO_NOT_MINUTES}};
+  size_t i;
+  for (i = 0; i < sizeof readers / sizeof readers[0]; ++i) {
+    const reader read = readers[i].read;
+    karjo_error error = {7, 7, 7};
+    EXPECT(read(NULL, 1, &error) == KARJO_INVALID_ARGUMENT && error.code == KARJO_INVALID_ARGUMENT && error.offset == 0);
+    EXPECT(read("x", SIZE_MAX, &error) == KARJO_INVALID_ARGUMENT);
+    EXPECT(read(NULL, 1, NULL) == KARJO_INVALID_ARGUMENT);
+    EXPECT(read(NULL, 0, &error) == readers[i].of_nothing && error.code == readers[i].of_nothing);
+    EXPECT(read("", 0, &error) == readers[i].of_nothing);
+    EXPECT(read("\0", 1, &error) == readers[i].of_nothing);
+    EXPECT(read("ab\xFF", 3, &error) == KARJO_INVALID_UTF8 && error.offset == 2);
+    EXPECT(read("ab\xE0\xA6", 4, &error) == KARJO_INVALID_UTF8 && error.offset == 2);
+  }
+}
+
+static void arguments(void) {
+  static const int32_t rules[] = {-1, 5, 256, INT32_MIN, INT32_MAX};
+  karjo_bangla_date date = some_date;
+  karjo_error error = some_error;
+  int32_t days = 7;
+  uint32_t packed = 7;
+  size_t needed = 7;
+  size_t i;
+
+  EXPECT(strcmp(karjo_status_name(INT32_MIN), "unknown") == 0 && strcmp(karjo_status_name(INT32_MAX), "unknown") == 0);
+  EXPECT(karjo_abi_version() > 0 && karjo_version() != NULL);
+  EXPECT(karjo_error_message(NULL, KARJO_LANGUAGE_ENGLISH, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_error_message(&error, 2, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  error.code = 9999;
+  EXPECT(karjo_error_message(&error, KARJO_LANGUAGE_ENGLISH, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT);
+
+  for (i = 0; i < sizeof rules / sizeof rules[0]; ++i) {
+    const int32_t rule = rules[i];
+    const int32_t day = 18990;
+    const uint32_t day_packed = 1428u << 16 | 9u << 8 | 14u;
+    EXPECT(karjo_bangla_from_days(0, rule, &date) == KARJO_INVALID_ARGUMENT && date.year == 0 && date.month == 0);
+    EXPECT(karjo_date_parse("2021-12-29", 10, rule, &days, &date, NULL) == KARJO_INVALID_ARGUMENT && days == 0);
+    EXPECT(karjo_date_json("2021-12-29", 10, rule, buf, sizeof buf, &needed, NULL) == KARJO_INVALID_ARGUMENT && needed == 0);
+    EXPECT(karjo_date_text("2021-12-29", 10, rule, buf, sizeof buf, &needed, NULL) == KARJO_INVALID_ARGUMENT && needed == 0);
+    EXPECT(karjo_bangla_from_days_n(&day, 1, rule, &packed) == 1 && packed == 0);
+    EXPECT(karjo_bangla_to_days_n(&day_packed, 1, rule, &days) == 1 && days == INT32_MIN);
+  }
+  date = some_date;
+  date.rule = 5;
+  EXPECT(karjo_bangla_to_days(&date, &days) == KARJO_INVALID_ARGUMENT && days == 0);
+  EXPECT(karjo_bangla_format(&date, KARJO_STYLE_ISO, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+
+  EXPECT(karjo_bangla_from_days(0, 0, NULL) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_bangla_to_days(NULL, &days) == KARJO_INVALID_ARGUMENT && days == 0);
+  EXPECT(karjo_bangla_to_days(&some_date, NULL) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_bangla_from_days_n(NULL, 3, 0, &packed) == 3);
+  EXPECT(karjo_bangla_from_days_n(&days, 3, 0, NULL) == 3);
+  EXPECT(karjo_bangla_from_days_n(NULL, 0, 0, NULL) == 0);
+  EXPECT(karjo_bangla_to_days_n(NULL, 3, 0, &days) == 3);
+  EXPECT(karjo_bangla_to_days_n(&packed, 3, 0, NULL) == 3);
+  EXPECT(karjo_bangla_to_days_n(NULL, 0, 0, NULL) == 0);
+  EXPECT(karjo_bangla_format(NULL, KARJO_STYLE_ISO, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_bangla_format(&some_date, 3, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_text_normalize("a", 1, 1, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_text_normalize(NULL, 1, 0, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_text_normalize("a\xFF", 2, 0, buf, sizeof buf, &needed) == KARJO_INVALID_UTF8 && needed == 0);
+  EXPECT(karjo_text_normalize(NULL, 0, 0, buf, sizeof buf, &needed) == KARJO_OK && needed == 0);
+  EXPECT(karjo_digits("1", 1, 2, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_digits(NULL, 1, 0, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_digits("1\xFF", 2, 0, buf, sizeof buf, &needed) == KARJO_INVALID_UTF8 && needed == 0);
+  EXPECT(karjo_digits(NULL, 0, 0, buf, sizeof buf, &needed) == KARJO_OK && needed == 0);
+  EXPECT(karjo_minutes_read(some_text, strlen(some_text), NULL, &error) == KARJO_INVALID_ARGUMENT);
+  EXPECT(error.code == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_minutes_json(NULL, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  karjo_minutes_free(NULL);
+}
+
+static void extremes(void) {
+  static const int32_t far[] = {INT32_MIN, INT32_MIN + 1, -100000000, 100000000, INT32_MAX - 1, INT32_MAX};
+  static const karjo_bangla_date none[] = {{INT32_MIN, 1, 1, 0, 0}, {INT32_MAX, 12, 30, 0, 0}, {1428, 0, 1, 0, 0},
+                                           {1428, 13, 1, 0, 0},     {1428, 255, 1, 0, 0},      {1428, 1, 0, 0, 0},
+                                           {1428, 1, 255, 0, 0},    {0, 1, 1, 0, 0},           {1429, 11, 30, 0, 0}};
+  static const uint32_t no_days[] = {0, UINT32_MAX, 1428u << 16, 1429u << 16 | 11u << 8 | 30u};
+  int32_t year, quarter, days;
+  uint32_t packed;
+  int32_t rule;
+  size_t i;
+  for (rule = 0; rule < 5; ++rule) {
+    for (i = 0; i < sizeof far / sizeof far[0]; ++i) {
+      karjo_bangla_date date = some_date;
+      EXPECT(karjo_bangla_from_days(far[i], rule, &date) == KARJO_DATE_OUT_OF_RANGE && date.year == 0 && date.day == 0);
+      EXPECT(karjo_bangla_from_days_n(&far[i], 1, rule, &packed) == 1 && packed == 0);
+    }
+    for (i = 0; i < sizeof none / sizeof none[0] - 1; ++i) { /* the last has its day under another rule */
+      karjo_bangla_date date = none[i];
+      date.rule = (uint8_t)rule;
+      days = 7;
+      EXPECT(karjo_bangla_to_days(&date, &days) != KARJO_OK && days == 0);
+    }
+    for (i = 0; i < 3; ++i) EXPECT(karjo_bangla_to_days_n(&no_days[i], 1, rule, &days) == 1 && days == INT32_MIN);
+  }
+  EXPECT(karjo_bangla_to_days(&none[8], &days) == KARJO_DATE_IMPOSSIBLE && days == 0);
+  EXPECT(karjo_bangla_to_days_n(&no_days[3], 1, 0, &days) == 1 && days == INT32_MIN);
+  for (i = 0; i < sizeof far / sizeof far[0]; ++i) {
+    year = quarter = 7;
+    EXPECT(karjo_fiscal_year(far[i], &year, &quarter) == KARJO_DATE_OUT_OF_RANGE && year == 0 && quarter == 0);
+    EXPECT(karjo_fiscal_year(far[i], NULL, NULL) == KARJO_DATE_OUT_OF_RANGE);
+  }
+}
+
+int main(void) {
+  EXPECT(karjo_minutes_read(some_text, strlen(some_text), &minutes, NULL) == KARJO_OK);
+  text_out();
+  text_in();
+  arguments();
+  extremes();
+  karjo_minutes_free(minutes);
+  return report();
+}

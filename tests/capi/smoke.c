@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Every call of karjo.h does its work, from C99. */
+#include <karjo.h> /* first: the header stands alone */
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "expect.h"
+
+static char buf[1 << 16];
+static size_t needed;
+
+static int wrote(const char *text) { return needed == strlen(text) && memcmp(buf, text, needed) == 0; }
+
+static int contains(const char *piece) {
+  buf[needed < sizeof buf ? needed : sizeof buf - 1] = '\0';
+  return strstr(buf, piece) != NULL;
+}
+
+static void library(void) {
+  const karjo_error error = {KARJO_DATE_IMPOSSIBLE, 0, 7};
+  EXPECT(karjo_abi_version() == KARJO_ABI_VERSION);
+  EXPECT(strlen(karjo_version()) >= strlen("0.1.0"));
+  EXPECT(strcmp(karjo_status_name(KARJO_OK), "ok") == 0);
+  EXPECT(strcmp(karjo_status_name(KARJO_DATE_IMPOSSIBLE), "date.impossible") == 0);
+  EXPECT(strcmp(karjo_status_name(-1), "unknown") == 0);
+  EXPECT(karjo_error_message(&error, KARJO_LANGUAGE_ENGLISH, buf, sizeof buf, &needed) == KARJO_OK && needed > 0);
+  EXPECT(karjo_error_message(&error, KARJO_LANGUAGE_BANGLA, buf, sizeof buf, &needed) == KARJO_OK && contains("তারিখ"));
+}
+
+static void dates(void) {
+  const char pair[] = "১৫ পৌষ ১৪২৮ / ২৯ ডিসেম্বর ২০২১";
+  const int32_t days_in[3] = {18990, INT32_MAX, 18262};
+  uint32_t packed[3];
+  int32_t days_out[3];
+  int32_t days = 1;
+  int32_t year = 0;
+  int32_t quarter = 0;
+  karjo_bangla_date date;
+  karjo_error error;
+
+  EXPECT(karjo_bangla_from_days(18990, KARJO_RULE_AUTOMATIC, &date) == KARJO_OK);
+  EXPECT(date.year == 1428 && date.month == 9 && date.day == 14);
+  EXPECT(date.rule == KARJO_RULE_ACADEMY_2019 && date.reserved == 0);
+  EXPECT(karjo_bangla_to_days(&date, &days) == KARJO_OK && days == 18990);
+  EXPECT(karjo_bangla_format(&date, KARJO_STYLE_OFFICIAL, buf, sizeof buf, &needed) == KARJO_OK && wrote("১৪ পৌষ ১৪২৮"));
+  EXPECT(karjo_bangla_format(&date, KARJO_STYLE_ENGLISH, buf, sizeof buf, &needed) == KARJO_OK && wrote("14 Poush 1428"));
+  EXPECT(karjo_bangla_format(&date, KARJO_STYLE_ISO, buf, sizeof buf, &needed) == KARJO_OK && wrote("1428-09-14"));
+
+  EXPECT(karjo_bangla_from_days(18990, KARJO_RULE_ACADEMY_1995, &date) == KARJO_OK && date.day == 15);
+  EXPECT(karjo_bangla_to_days(&date, &days) == KARJO_OK && days == 18990);
+
+  EXPECT(karjo_bangla_from_days_n(days_in, 3, KARJO_RULE_AUTOMATIC, packed) == 1);
+  EXPECT(packed[0] == (1428u << 16 | 9u << 8 | 14u) && packed[1] == 0 && packed[2] != 0);
+  EXPECT(karjo_bangla_to_days_n(packed, 3, KARJO_RULE_AUTOMATIC, days_out) == 1);
+  EXPECT(days_out[0] == days_in[0] && days_out[1] == INT32_MIN && days_out[2] == days_in[2]);
+
+  EXPECT(karjo_date_parse(pair, strlen(pair), KARJO_RULE_AUTOMATIC, &days, &date, &error) == KARJO_OK);
+  EXPECT(days == 18990 && date.year == 1428 && date.month == 9 && date.day == 15 && error.code == KARJO_OK);
+  EXPECT(karjo_date_json(pair, strlen(pair), KARJO_RULE_AUTOMATIC, buf, sizeof buf, &needed, &error) == KARJO_OK);
+  EXPECT(contains("\"gregorian\":\"2021-12-29\"") && contains("\"consistent\":false"));
+  EXPECT(karjo_date_text(pair, strlen(pair), KARJO_RULE_AUTOMATIC, buf, sizeof buf, &needed, &error) == KARJO_OK);
+  EXPECT(contains("2021-12-29 ≠ 1428-09-15"));
+
+  EXPECT(karjo_fiscal_year(18990, &year, &quarter) == KARJO_OK && year == 2021 && quarter == 2);
+  EXPECT(karjo_fiscal_year(18990, NULL, NULL) == KARJO_OK);
+}
+
+static void memos(void) {
+  const char memo[] = "স্মারক নম্বর: ০৫.০০.০০০০.১৯৭.০১.০০৮.১১.১৩৩";
+  int32_t scheme = -1;
+  karjo_error error;
+  EXPECT(karjo_memo_normalize(memo, strlen(memo), buf, sizeof buf, &needed, &scheme, &error) == KARJO_OK);
+  EXPECT(wrote("05.00.0000.197.01.008.11.133") && scheme == KARJO_SCHEME_2011_18);
+  EXPECT(karjo_memo_json(memo, strlen(memo), buf, sizeof buf, &needed, &error) == KARJO_OK);
+  EXPECT(contains("\"scheme\":\"2011-18\"") && contains("\"serial\":\"133\""));
+  EXPECT(karjo_memo_text(memo, strlen(memo), buf, sizeof buf, &needed, &error) == KARJO_OK && needed > 0);
+}
+
+static void texts(void) {
+  const char precomposed[] = "\xE0\xA7\x9F";                /* U+09DF */
+  const char stored[] = "\xE0\xA6\xAF\xE0\xA6\xBC";         /* U+09AF U+09BC */
+  const char with_nul[] = {'1', '\0', '2'};
+  EXPECT(karjo_text_normalize(precomposed, strlen(precomposed), KARJO_FORM_STORAGE, buf, sizeof buf, &needed) == KARJO_OK);
+  EXPECT(wrote(stored));
+  EXPECT(karjo_digits("২০২১", strlen("২০২১"), KARJO_DIGITS_LATIN, buf, sizeof buf, &needed) == KARJO_OK && wrote("2021"));
+  EXPECT(karjo_digits("2021", 4, KARJO_DIGITS_BANGLA, buf, sizeof buf, &needed) == KARJO_OK && wrote("২০২১"));
+  EXPECT(karjo_digits(with_nul, 3, KARJO_DIGITS_BANGLA, buf, sizeof buf, &needed) == KARJO_OK && needed == 7);
+  EXPECT(memcmp(buf, "১\0২", 7) == 0);
+}
+
+static void minutes(void) {
+  const char text[] =
+      "খাদ্য মন্ত্রণালয়\n\n৩য় সভার কার্যবিবরণী\n\nসভাপতি : আবদুল করিম, সচিব\nসভার তারিখ : ১২ মে ২০২৪\n\n"
+      "সিদ্ধান্ত:\n(ক) আগামী ৩০ মে ২০২৪ তারিখের মধ্যে প্রতিবেদন দাখিল করতে হবে।\n";
+  karjo_minutes *read = NULL;
+  karjo_error error;
+  char *json;
+  EXPECT(karjo_minutes_read(text, strlen(text), &read, &error) == KARJO_OK && read != NULL);
+  EXPECT(karjo_minutes_json(read, NULL, 0, &needed) == KARJO_OK && needed > 0);
+  json = malloc(needed);
+  EXPECT(json && karjo_minutes_json(read, json, needed, &needed) == KARJO_OK);
+  EXPECT(json && json[0] == '{' && json[needed - 1] == '}');
+  free(json);
+  EXPECT(karjo_minutes_json(read, buf, sizeof buf, &needed) == KARJO_OK);
+  EXPECT(contains("\"schema\":\"karjo/minutes/1\"") && contains("\"date\":\"2024-05-12\""));
+  karjo_minutes_free(read);
+}
+
+int main(void) {
+  library();
+  dates();
+  memos();
+  texts();
+  minutes();
+  return report();
+}

@@ -1,0 +1,241 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Runs the examples of the pages in tests/spec through the C ABI: run_spec FILE… The form of an example: tests/spec/README.md. */
+#include <karjo.h>
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { MOST = 1 << 16 };
+
+typedef struct text {
+  char bytes[MOST];
+  size_t size;
+} text;
+
+static void stop(const char *why) {
+  fprintf(stderr, "%s\n", why);
+  exit(1);
+}
+
+static void append(text *to, const char *bytes, size_t size) {
+  if (size > sizeof to->bytes - to->size) stop("a text is too long for this runner");
+  memcpy(to->bytes + to->size, bytes, size);
+  to->size += size;
+}
+
+static void append_string(text *to, const char *string) { append(to, string, strlen(string)); }
+
+static void append_code_point(text *to, unsigned long c) {
+  char utf8[4];
+  size_t size = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+  if (size == 1) {
+    utf8[0] = (char)c;
+  } else {
+    size_t i;
+    for (i = size - 1; i > 0; --i, c >>= 6) utf8[i] = (char)(0x80 | (c & 0x3F));
+    utf8[0] = (char)((0xF00 >> size & 0xFF) | c);
+  }
+  append(to, utf8, size);
+}
+
+/* \n \t \\ \u{9DF} \x80 */
+static void unescape(const char *from, size_t size, text *to) {
+  const char *end = from + size;
+  to->size = 0;
+  while (from < end) {
+    char *after;
+    if (*from != '\\' || end - from < 2) {
+      append(to, from++, 1);
+    } else if (from[1] == 'n' || from[1] == 't' || from[1] == '\\') {
+      append(to, from[1] == 'n' ? "\n" : from[1] == 't' ? "\t" : "\\", 1);
+      from += 2;
+    } else if (from[1] == 'x' && end - from >= 4) {
+      const char hex[3] = {from[2], from[3], '\0'};
+      const char byte = (char)strtoul(hex, NULL, 16);
+      append(to, &byte, 1);
+      from += 4;
+    } else if (from[1] == 'u' && end - from >= 5 && from[2] == '{') {
+      append_code_point(to, strtoul(from + 3, &after, 16));
+      if (*after != '}') stop("an escape \\u{…} does not end");
+      from = after + 1;
+    } else {
+      stop("an unknown escape");
+    }
+  }
+}
+
+/* Takes `word` and a blank off the front of the text, if it begins so. */
+static int take(const char **at, size_t *size, const char *word) {
+  const size_t length = strlen(word);
+  if (*size <= length || memcmp(*at, word, length) != 0 || (*at)[length] != ' ') return 0;
+  *at += length + 1;
+  *size -= length + 1;
+  return 1;
+}
+
+static int32_t take_rule(const char **at, size_t *size) {
+  static const char *const rules[] = {"automatic", "surya-siddhanta", "shahidullah-1966", "academy-1995", "academy-2019"};
+  int32_t rule;
+  if (!take(at, size, "--rule")) return KARJO_RULE_AUTOMATIC;
+  for (rule = 0; rule < 5; ++rule) {
+    if (take(at, size, rules[rule])) return rule;
+  }
+  stop("an unknown rule");
+  return 0;
+}
+
+static void append_refusal(text *to, const karjo_error *error) {
+  char place[64];
+  append_string(to, karjo_status_name(error->code));
+  sprintf(place, " at byte %lu", (unsigned long)error->offset);
+  append_string(to, place);
+}
+
+/* Code and place of every finding in the JSON, whose keys stand in a fixed order: docs/reference/minutes-json.md. */
+static void append_findings(text *to, const char *json, size_t size) {
+  const char *at = strstr(json, "\"findings\":[");
+  const char *end = json + size;
+  int count = 0;
+  while (at && (at = strstr(at, "{\"code\":\"")) != NULL && at < end) {
+    char place[64];
+    const char *code = at + strlen("{\"code\":\"");
+    const char *offset = strstr(code, "\"offset\":");
+    const char *length = strstr(code, "\"length\":");
+    if (!offset || !length) stop("a finding without a place");
+    if (count++ > 0) append_string(to, "; ");
+    append(to, code, (size_t)(strchr(code, '"') - code));
+    sprintf(place, " at %lu+%lu", strtoul(offset + strlen("\"offset\":"), NULL, 10),
+            strtoul(length + strlen("\"length\":"), NULL, 10));
+    append_string(to, place);
+    at = length;
+  }
+  if (count == 0) append_string(to, "none");
+}
+
+static int findings(const text *in, text *out) {
+  karjo_minutes *minutes = NULL;
+  karjo_error error;
+  size_t size = 0;
+  char *json;
+  if (karjo_minutes_read(in->bytes, in->size, &minutes, &error) != KARJO_OK) {
+    append_refusal(out, &error);
+    return 1;
+  }
+  if (karjo_minutes_json(minutes, NULL, 0, &size) != KARJO_OK) stop("no size");
+  json = malloc(size + 1);
+  if (!json || karjo_minutes_json(minutes, json, size, &size) != KARJO_OK) stop("no JSON");
+  json[size] = '\0';
+  append_findings(out, json, size);
+  free(json);
+  karjo_minutes_free(minutes);
+  return 0;
+}
+
+/* What karjo answers to `asked`, the text after "> ". Returns whether the text was refused. */
+static int answer(const char *asked, size_t size, text *out) {
+  static text in;
+  karjo_error error = {0, 0, 0};
+  karjo_status status;
+  int has_place = 1;
+  out->size = 0;
+  if (take(&asked, &size, "date")) {
+    const int32_t rule = take_rule(&asked, &size);
+    unescape(asked, size, &in);
+    status = karjo_date_text(in.bytes, in.size, rule, out->bytes, sizeof out->bytes, &out->size, &error);
+  } else if (take(&asked, &size, "memo")) {
+    unescape(asked, size, &in);
+    status = karjo_memo_text(in.bytes, in.size, out->bytes, sizeof out->bytes, &out->size, &error);
+  } else if (take(&asked, &size, "fiscal-year")) {
+    const int32_t rule = take_rule(&asked, &size);
+    int32_t days, year, quarter;
+    char line[64];
+    unescape(asked, size, &in);
+    status = karjo_date_parse(in.bytes, in.size, rule, &days, NULL, &error);
+    if (status == KARJO_OK) {
+      if (karjo_fiscal_year(days, &year, &quarter) != KARJO_OK) stop("no fiscal year");
+      sprintf(line, "%ld-%ld, quarter %ld", (long)year, (long)year + 1, (long)quarter);
+      append_string(out, line);
+    }
+  } else if (take(&asked, &size, "digits")) {
+    const uint32_t target = take(&asked, &size, "bn") ? KARJO_DIGITS_BANGLA : KARJO_DIGITS_LATIN;
+    if (target == KARJO_DIGITS_LATIN && !take(&asked, &size, "latin")) stop("digits bn or latin?");
+    unescape(asked, size, &in);
+    status = karjo_digits(in.bytes, in.size, target, out->bytes, sizeof out->bytes, &out->size);
+    has_place = 0;
+  } else if (take(&asked, &size, "normalize")) {
+    unescape(asked, size, &in);
+    status = karjo_text_normalize(in.bytes, in.size, KARJO_FORM_STORAGE, out->bytes, sizeof out->bytes, &out->size);
+    has_place = 0;
+  } else if (take(&asked, &size, "findings")) {
+    unescape(asked, size, &in);
+    return findings(&in, out);
+  } else {
+    stop("an unknown verb");
+    return 0;
+  }
+  if (status == KARJO_OK) return 0;
+  if (has_place) {
+    append_refusal(out, &error);
+  } else {
+    append_string(out, karjo_status_name(status));
+  }
+  return 1;
+}
+
+/* A refusal may be explained after a colon. */
+static int agrees(const text *got, const text *expected, int refused) {
+  if (expected->size < got->size || memcmp(got->bytes, expected->bytes, got->size) != 0) return 0;
+  return expected->size == got->size ||
+         (refused && expected->size >= got->size + 2 && memcmp(expected->bytes + got->size, ": ", 2) == 0);
+}
+
+/* One line without its end; NULL at the end of the file. */
+static char *next_line(FILE *file, char *line, size_t cap) {
+  size_t size;
+  if (!fgets(line, (int)cap, file)) return NULL;
+  size = strlen(line);
+  if (size + 1 == cap) stop("a line is too long for this runner");
+  if (size > 0 && line[size - 1] == '\n') line[size - 1] = '\0';
+  return line;
+}
+
+int main(int argc, char **argv) {
+  static char line[MOST];
+  static char next[MOST];
+  static text expected;
+  static text got;
+  long examples = 0;
+  long failures = 0;
+  int i;
+  for (i = 1; i < argc; ++i) {
+    long number = 0;
+    long before = examples;
+    FILE *file = fopen(argv[i], "rb");
+    if (!file) stop(argv[i]);
+    while (next_line(file, line, sizeof line)) {
+      ++number;
+      if (strncmp(line, "    > ", 6) != 0) continue;
+      ++number;
+      if (!next_line(file, next, sizeof next) || strncmp(next, "    ", 4) != 0 || strncmp(next, "    > ", 6) == 0) {
+        fprintf(stderr, "%s:%ld: an example without an answer\n", argv[i], number);
+        return 1;
+      }
+      ++examples;
+      unescape(next + 4, strlen(next + 4), &expected);
+      if (!agrees(&got, &expected, answer(line + 6, strlen(line + 6), &got))) {
+        ++failures;
+        printf("%s:%ld: %s\n  expected  %.*s\n  got       %.*s\n", argv[i], number - 1, line + 4, (int)expected.size,
+               expected.bytes, (int)got.size, got.bytes);
+      }
+    }
+    fclose(file);
+    if (examples == before) {
+      fprintf(stderr, "%s: no example\n", argv[i]);
+      return 1;
+    }
+  }
+  printf("%ld examples, %ld failed\n", examples, failures);
+  return failures == 0 && examples > 0 ? 0 : 1;
+}

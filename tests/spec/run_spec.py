@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Runs the examples of the pages in tests/spec through the Python package: run_spec.py FILE… The form: tests/spec/README.md."""
+from __future__ import annotations
+
+import pathlib
+import re
+import sys
+
+import karjo
+from karjo._library import library
+from karjo._signatures import CError
+from karjo.errors import text_from
+
+ESCAPE = re.compile(rb"\\(?:(n)|(t)|(\\)|u\{([0-9A-Fa-f]+)\}|x([0-9A-Fa-f]{2})|.)", re.DOTALL)
+
+
+def unescape(text: bytes) -> bytes:
+    def one(escape: re.Match[bytes]) -> bytes:
+        if escape[1] or escape[2] or escape[3]:
+            return b"\n" if escape[1] else b"\t" if escape[2] else b"\\"
+        if escape[4]:
+            return chr(int(escape[4], 16)).encode("utf-8", "surrogatepass")
+        if escape[5]:
+            return bytes([int(escape[5], 16)])
+        raise SystemExit(f"an unknown escape: {escape[0]!r}")
+
+    return ESCAPE.sub(one, text)
+
+
+def one_line(call_name: str, text: bytes, *rule: int) -> str:
+    """The line that karjo_date_text or karjo_memo_text writes."""
+    call, error = getattr(library, call_name), CError()
+    return text_from(lambda *out: call(text, len(text), *rule, *out, error), error, text)
+
+
+def answer(asked: bytes) -> tuple[str, bool]:
+    """What karjo answers to the text after "> ", and whether it refused it."""
+    try:
+        return read(asked), False
+    except karjo.Error as error:
+        by_verb_without_place = asked.startswith((b"digits", b"normalize"))
+        return error.name if by_verb_without_place else f"{error.name} at byte {error.offset}", True
+
+
+def read(asked: bytes) -> str:
+    verb, text = asked.split(b" ", 1)
+    rule: karjo.Rule = "automatic"
+    if text.startswith(b"--rule "):
+        _, name, text = text.split(b" ", 2)
+        rule = next(known for known in karjo.RULES if known == name.decode())
+    if verb == b"digits":
+        script, text = text.split(b" ", 1)
+    text = unescape(text)
+    if verb == b"date":
+        return one_line("karjo_date_text", text, karjo.RULES.index(rule))
+    if verb == b"memo":
+        return one_line("karjo_memo_text", text)
+    if verb == b"fiscal-year":
+        day = karjo.parse_date(text, rule).gregorian
+        return f"{karjo.fiscal_year(day)}, quarter {karjo.fiscal_quarter(day)}"
+    if verb == b"digits":
+        return karjo.digits(text, "bn" if script == b"bn" else "latin")
+    if verb == b"normalize":
+        return karjo.normalize(text)
+    if verb == b"findings":
+        found = karjo.read_minutes(text).findings
+        return "; ".join(f"{one.code} at {one.offset}+{one.length}" for one in found) or "none"
+    raise SystemExit(f"an unknown verb: {verb!r}")
+
+
+def main() -> None:
+    examples = failures = 0
+    for path in sys.argv[1:]:
+        lines = pathlib.Path(path).read_bytes().split(b"\n")
+        before = examples
+        for number, line in enumerate(lines, 1):
+            if not line.startswith(b"    > "):
+                continue
+            examples += 1
+            following = lines[number] if number < len(lines) else b""
+            if not following.startswith(b"    ") or following.startswith(b"    > "):
+                raise SystemExit(f"{path}:{number}: an example without an answer")
+            expected, (line_got, refused) = unescape(following[4:]), answer(line[6:])
+            got = line_got.encode()
+            if got != expected and not (refused and expected.startswith(got + b": ")):
+                failures += 1
+                print(f"{path}:{number}: {line[4:].decode()}\n  expected  {expected!r}\n  got       {got!r}")
+        if examples == before:
+            raise SystemExit(f"{path}: no example")
+    print(f"{examples} examples, {failures} failed")
+    if failures or not examples:
+        raise SystemExit(1)
+
+
+main()

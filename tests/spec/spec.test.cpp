@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Runs the examples of the pages in tests/spec through the C++ library. The form of an example: tests/spec/README.md.
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <karjo/calendar/date_text.hpp>
+#include <karjo/calendar/fiscal_year.hpp>
+#include <karjo/memo/memo_number.hpp>
+#include <karjo/minutes/reader.hpp>
+#include <karjo/text/digits.hpp>
+#include <karjo/text/storage_form.hpp>
+
+#include "support/catch.hpp"
+
+using namespace karjo;
+
+namespace {
+
+std::string unescape(std::string_view from) {
+  std::string out;
+  while (!from.empty()) {
+    if (from[0] != '\\') {
+      out += from[0];
+      from.remove_prefix(1);
+      continue;
+    }
+    const char kind = from.size() > 1 ? from[1] : '\0';
+    std::size_t taken = 2;
+    if (kind == 'n' || kind == 't' || kind == '\\') {
+      out += kind == 'n' ? '\n' : kind == 't' ? '\t' : '\\';
+    } else if (kind == 'x') {
+      out += static_cast<char>(std::stoul(std::string(from.substr(2, 2)), nullptr, 16));
+      taken = 4;
+    } else if (kind == 'u') {
+      const std::size_t end = from.find('}');
+      text::append(out, static_cast<char32_t>(std::stoul(std::string(from.substr(3, end - 3)), nullptr, 16)));
+      taken = end + 1;
+    } else {
+      throw std::invalid_argument("an unknown escape");
+    }
+    from.remove_prefix(taken);
+  }
+  return out;
+}
+
+/// What karjo answers. A refusal may be explained in the page after a colon.
+struct answered {
+  std::string line;
+  bool refused = false;
+
+  [[nodiscard]] bool agrees(const std::string& expected) const {
+    return expected == line || (refused && expected.starts_with(line + ": "));
+  }
+};
+
+answered refusal(const error& e) { return {std::string(name(e.code)) + " at byte " + std::to_string(e.offset), true}; }
+
+answered refusal_without_place(const error& e) { return {std::string(name(e.code)), true}; }
+
+/// The first word; `from` is left with what follows the blank.
+std::string_view take_word(std::string_view& from) {
+  const std::size_t blank = from.find(' ');
+  if (blank == std::string_view::npos) throw std::invalid_argument("an example needs a text");
+  const std::string_view word = from.substr(0, blank);
+  from.remove_prefix(blank + 1);
+  return word;
+}
+
+calendar_rule take_rule(std::string_view& from) {
+  if (!from.starts_with("--rule ")) return calendar_rule::automatic;
+  take_word(from);
+  return parse_rule(take_word(from)).value();
+}
+
+/// To `asked`, the text after "> ".
+answered answer(std::string_view asked) {
+  const std::string_view verb = take_word(asked);
+  if (verb == "date") {
+    const calendar_rule rule = take_rule(asked);
+    const result<date_reading> read = parse_date(unescape(asked), rule);
+    if (!read) return refusal(read.error());
+    return {describe(*read)};
+  }
+  if (verb == "memo") {
+    const result<memo_reading> read = parse_memo(unescape(asked));
+    if (!read) return refusal(read.error());
+    return {describe(*read)};
+  }
+  if (verb == "fiscal-year") {
+    const calendar_rule rule = take_rule(asked);
+    const result<date_reading> read = parse_date(unescape(asked), rule);
+    if (!read) return refusal(read.error());
+    const std::chrono::sys_days day = read->gregorian;
+    return {format(fiscal_year::containing(day)) + ", quarter " + std::to_string(fiscal_year::quarter_of(day))};
+  }
+  if (verb == "digits") {
+    const std::string_view script = take_word(asked);
+    const std::string text = unescape(asked);
+    if (text::first_invalid_utf8(text)) return refusal_without_place({errc::invalid_utf8});
+    return {script == "bn" ? text::to_bangla_digits(text) : text::to_latin_digits(text)};
+  }
+  if (verb == "normalize") {
+    const result<text::stored_text> stored = text::to_storage_form(unescape(asked));
+    if (!stored) return refusal_without_place(stored.error());
+    return {stored->text};
+  }
+  if (verb == "findings") {
+    const result<minutes> read = read_minutes(unescape(asked));
+    if (!read) return refusal(read.error());
+    std::string out;
+    for (const finding& f : read->findings) {
+      if (!out.empty()) out += "; ";
+      out += std::string(name(f.code)) + " at " + std::to_string(f.source.offset) + '+' + std::to_string(f.source.length);
+    }
+    return {out.empty() ? "none" : out};
+  }
+  throw std::invalid_argument("an unknown verb: " + std::string(verb));
+}
+
+std::vector<std::filesystem::path> pages() {
+  std::vector<std::filesystem::path> found;
+  for (const auto& entry : std::filesystem::directory_iterator(KARJO_SOURCE_DIR "/tests/spec")) {
+    if (entry.path().extension() == ".md" && entry.path().stem() != "README") found.push_back(entry.path());
+  }
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("spec: every example of every page has its answer", "[spec]") {
+  int files = 0;
+  for (const std::filesystem::path& page : pages()) {
+    std::ifstream file(page, std::ios::binary);
+    std::string line, expected;
+    int examples = 0;
+    for (int number = 1; std::getline(file, line); ++number) {
+      if (!line.starts_with("    > ")) continue;
+      INFO(page.filename().string() << ':' << number << ": " << line);
+      REQUIRE(std::getline(file, expected));
+      REQUIRE(expected.starts_with("    "));
+      const answered got = answer(std::string_view(line).substr(6));
+      INFO("got " << got.line);
+      CHECK(got.agrees(unescape(std::string_view(expected).substr(4))));
+      ++number;
+      ++examples;
+    }
+    INFO(page);
+    CHECK(examples > 0);
+    ++files;
+  }
+  CHECK(files > 0);
+}
