@@ -32,7 +32,7 @@ install_missing() {
   fi
   echo "== Installing ${missing[*]}"
   as_root apt-get -qq update || echo "apt-get update failed; trying with the lists that are here" >&2
-  if ! apt-cache show "${missing[@]}" >/dev/null 2>&1 && grep -qs '^ID=ubuntu' /etc/os-release; then
+  if ! apt-get -qq --simulate install "${missing[@]}" >/dev/null 2>&1 && grep -qs '^ID=ubuntu' /etc/os-release; then
     echo "== Adding Ubuntu's component universe in /etc/apt/sources.list.d/universe.list"
     sed -nE 's/^(deb .*) main( .*)?$/\1 universe/p' /etc/apt/sources.list |
       as_root tee /etc/apt/sources.list.d/universe.list >/dev/null
