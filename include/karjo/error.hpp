@@ -41,6 +41,7 @@ enum class errc : std::int32_t {
   fiscal_year_impossible = 44,  ///< the second year is not the first + 1
   clock_time_not_found = 45,    ///< no time of day in the text
   clock_time_impossible = 46,   ///< hour or minute out of range: ২৫.০০ ঘটিকা
+  date_incomplete = 47,         ///< a date without its year or its day: ৭ আগস্ট, নভেম্বর ২০২৩
 
   not_minutes = 60,  ///< nothing in the text marks it as minutes of a meeting
 
@@ -49,13 +50,13 @@ enum class errc : std::int32_t {
 
 /// Every cause, in order: for tables and bindings.
 inline constexpr errc all_errc[] = {
-    errc::ok,                      errc::invalid_argument,        errc::buffer_too_small,
-    errc::out_of_memory,           errc::invalid_utf8,            errc::mixed_digits,
-    errc::not_a_number,            errc::not_a_letter,            errc::memo_not_found,
-    errc::memo_malformed,          errc::date_not_found,          errc::date_impossible,
-    errc::date_out_of_range,       errc::fiscal_year_not_found,   errc::fiscal_year_impossible,
-    errc::clock_time_not_found,    errc::clock_time_impossible,   errc::not_minutes,
-    errc::internal,
+    errc::ok,                     errc::invalid_argument,       errc::buffer_too_small,
+    errc::out_of_memory,          errc::invalid_utf8,           errc::mixed_digits,
+    errc::not_a_number,           errc::not_a_letter,           errc::memo_not_found,
+    errc::memo_malformed,         errc::date_not_found,         errc::date_impossible,
+    errc::date_out_of_range,      errc::fiscal_year_not_found,  errc::fiscal_year_impossible,
+    errc::clock_time_not_found,   errc::clock_time_impossible,  errc::date_incomplete,
+    errc::not_minutes,            errc::internal,
 };
 
 /// The stable name of a cause, as the command prints it: "date.impossible". "unknown" for a number that is no cause.
@@ -92,6 +93,7 @@ constexpr std::string_view name(errc code) noexcept {
     case errc::fiscal_year_impossible: return "fiscal-year.impossible";
     case errc::clock_time_not_found: return "time.not-found";
     case errc::clock_time_impossible: return "time.impossible";
+    case errc::date_incomplete: return "date.incomplete";
     case errc::not_minutes: return "minutes.not-minutes";
     case errc::internal: return "internal";
   }

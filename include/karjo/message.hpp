@@ -48,6 +48,7 @@ inline constexpr error_sentence error_sentences[] = {
      "অর্থবছরের দ্বিতীয় বছর প্রথমটির পরের বছর নয়"},
     {errc::clock_time_not_found, "the text cannot be read as a time of day", "লেখাটি সময় হিসেবে পড়া যায় না"},
     {errc::clock_time_impossible, "there is no such time of day", "দিনে এমন কোনো সময় নেই"},
+    {errc::date_incomplete, "the date lacks its year or its day", "তারিখটিতে বছর বা দিন নেই"},
     {errc::not_minutes, "nothing in the text marks it as minutes of a meeting",
      "লেখাটিতে সভার কার্যবিবরণীর কোনো চিহ্ন পাওয়া যায়নি"},
     {errc::internal, "a fault of karjo's own; please report it", "karjo-র নিজস্ব ত্রুটি; অনুগ্রহ করে জানান"},

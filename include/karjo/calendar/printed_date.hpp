@@ -306,7 +306,7 @@ class date_scanner {
     const scanned_number number = scan_number(text_, number_at);
     const bool era_follows = match_era(text_, number.end).era != era::none;
     if (number.digits == 4) {
-      if (number.value < 1000 || is_fiscal_year_end(number)) return {};
+      if (number.value < 1000 || !is_over(number.end)) return {};
       if (!is_year_of_this_age(number.value, month.calendar) && !era_follows && !(whole_ && !next_line)) return {};
       return year_from(number);
     }
@@ -318,19 +318,14 @@ class date_scanner {
     return {complete_year(number.value, month.calendar), 2, number.end, number};
   }
 
-  // Whether a year is the first of a fiscal year (২০২৩-২৪): a date that ends there is printed without a year. In ৩০ জুন ২০২৩-০১ জুলাই
-  // ২০২৪ the second number belongs to another date.
-  bool is_fiscal_year_end(const scanned_number& year) const {
-    std::size_t at = year.end;
-    const std::size_t dash = dash_at(text_, at);
-    if (dash == 0 && !(at < text_.size() && text_[at] == '/')) return false;
-    at += dash != 0 ? dash : 1;
-    const scanned_number second = scan_number(text_, at);
-    if (second.digits != 2 && second.digits != 4) return false;
-    if (dash == 0 && second.value % 100 != (year.value + 1) % 100) return false;
-    const std::size_t month_at = before_month(second.end, skip_ordinal(text_, second.end));
-    if (match_month(text_, month_at)) return false;
-    return !goes_on(second.end);
+  // Whether a four-digit number is over where its digits end. ২০২৩-২৪ is a fiscal year and 1952-02-21 another date; but in ১৪৩০/৩০
+  // জুলাই ২০২৩ and in ২০২৩-০১ জুলাই ২০২৪ the number after the mark begins the next date.
+  bool is_over(std::size_t at) const {
+    if (!goes_on(at)) return true;
+    const bool slash = text_[at] == '/';
+    const scanned_number next = scan_number(text_, at + std::max<std::size_t>(dash_at(text_, at), 1));
+    if (next.digits <= 2 && match_month(text_, before_month(next.end, skip_ordinal(text_, next.end)))) return true;
+    return slash && goes_on(next.end) && text_[next.end] != '/';  // ১৪৩০/৩০-০৭-২০২৩
   }
 
   // Whether a number goes on after a point, dash, slash or comma.

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Which day does this text mean, and if it prints a pair of dates, are they the same day?
+//
+//     const result<date_reading> memo = parse_date("১৪ পৌষ ১৪২৮ / ২৯ ডিসেম্বর ২০২১");
+//     assert(memo->pair->consistent && memo->rule == calendar_rule::academy_2019);
+//     describe("১৫ পৌষ ১৪২৮ / ২৯ ডিসেম্বর ২০২১")
+//         // "2021-12-29 ≠ 1428-09-15, 1 day ahead, would agree under academy-1995"
+//
+// The text is one date, or a pair of both calendars joined by a slash, মোতাবেক, brackets, a line's end or a comma, in any form of
+// printed_date.hpp. A label (তারিখ:), weekdays and a third date of the Hijri calendar may stand beside it; they are not read. A half
+// of a pair without its year takes it from the other half.
+//
+// Two dates that disagree are no error: the reading says by how many days, and under which rules they would be the same.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <karjo/calendar/bangla_date.hpp>
+#include <karjo/calendar/date_format.hpp>
+#include <karjo/calendar/printed_date.hpp>
+#include <karjo/language.hpp>
+#include <karjo/message.hpp>
+#include <karjo/result.hpp>
+
+namespace karjo {
+
+/// How two printed dates stand to each other.
+struct date_pair {
+  bool consistent = false;  ///< the same day under the rule of the reading
+
+  /// The day of the Bangla date less that of the Gregorian, under the rule; empty where the Bangla date is no day under it.
+  std::optional<std::int32_t> difference_days;
+
+  rule_set agrees_under;  ///< the rules under which the two are the same day
+
+  /// Printed between 14 April 1990 and 13 April 1992 and right under one of the two rules of those years (`two_rule_window`): not
+  /// to be called wrong, even where `consistent` is false.
+  bool right_in_its_time = false;
+
+  friend constexpr bool operator==(const date_pair&, const date_pair&) = default;
+};
+
+/// What a text says as a date.
+struct date_reading {
+  std::chrono::sys_days gregorian;  ///< the printed Gregorian date, or that of the printed Bangla date
+  bangla_fields bangla;             ///< the printed Bangla date, or that of the printed Gregorian date
+  calendar_rule rule = calendar_rule::automatic;  ///< the rule asked for; for automatic, the one in force on `gregorian`
+  std::optional<date_pair> pair;                  ///< where both are printed
+
+  std::optional<printed_date> printed_gregorian, printed_bangla;  ///< where they stand in the text
+
+  [[nodiscard]] constexpr std::chrono::weekday weekday() const noexcept { return std::chrono::weekday{gregorian}; }
+};
+
+/// The date, or pair of dates, that a whole text prints. Any UTF-8, in storage form or not.
+/// Errors, with the offset of what is wrong: invalid_utf8; date_not_found where no date stands, or something that is no part of one;
+/// date_incomplete for a date without its year or its day; date_impossible for a date that is no day under the rule (of a pair: a
+/// Gregorian date that is none, or a Bangla date that is none under any rule); date_out_of_range; invalid_argument for a value that
+/// is no rule. `field` is 1 for the second date of a pair.
+/// Cost: linear in the size of the text.
+[[nodiscard]] inline result<date_reading> parse_date(std::string_view text, calendar_rule rule = calendar_rule::automatic);
+
+/// The reading of one printed date. Errors as `parse_date`, with the offset of the date.
+[[nodiscard]] inline result<date_reading> read_date(const printed_date& date, calendar_rule rule = calendar_rule::automatic);
+
+/// The reading of two printed dates, one of each calendar, in either order. Errors as `parse_date`.
+[[nodiscard]] inline result<date_reading> read_pair(const printed_date& first, const printed_date& second,
+                                                    calendar_rule rule = calendar_rule::automatic);
+
+/// A reading in one line: "2021-12-29 = 1428-09-14, academy-2019". The form is that of tests/spec/dates.md, and stable.
+[[nodiscard]] inline std::string describe(const date_reading& reading);
+
+/// The reading of a text in one line, or why there is none: "date.impossible at byte 0: Falgun 1429 has 29 days".
+[[nodiscard]] inline std::string describe(std::string_view text, calendar_rule rule = calendar_rule::automatic);
+
+/// Why `parse_date` refused a text, for a person: "Falgun 1429 has 29 days".
+[[nodiscard]] inline std::string explain(const error& refusal, std::string_view text, calendar_rule rule = calendar_rule::automatic,
+                                         language in = language::en);
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+namespace detail {
+
+// A Hijri date, which is carried along unread: the end of "২২ শাবান ১৪৪৪ হিজরি" at a byte, 0 where none begins there.
+constexpr std::size_t match_hijri_date(std::string_view text, std::size_t at) noexcept {
+  const scanned_number day = scan_number(text, at);
+  if (day.digits < 1 || day.digits > 2) return 0;
+  const std::size_t name = skip_blanks(text, skip_ordinal(text, day.end));
+  // Longer names first. Source: docs/sources.md#names.
+  constexpr std::string_view names[] = {
+      "মহররম", "মুহাররম", "মহরম", "সফর", "রবিউল আউয়াল", "রবিউল-আউয়াল", "রবিউলআউয়াল", "রবিউস সানি", "রবিউস-সানি", "রবিউসসানি",
+      "জমাদিউল আউয়াল", "জমাদিউল-আউয়াল", "জমাদিউলআউয়াল", "জমাদিউস সানি", "জমাদিউস-সানি", "জমাদিউসসানি", "রজব", "শাবান", "রমজান",
+      "রমাদান", "শাওয়াল", "জিলকদ", "জিলহজ্ব", "জিলহজ"};
+  for (const std::string_view spelling : names) {
+    const std::size_t end = match_letters(text, name, spelling);
+    if (end == 0 || is_word_at(text, end)) continue;
+    std::size_t year = skip_blanks(text, end);
+    if (year < text.size() && text[year] == ',') year = skip_blanks(text, year + 1);
+    const scanned_number number = scan_number(text, year);
+    if (number.digits != 4) return end;
+    const era_match era_word = match_era(text, number.end);
+    return era_word.era == era::hijri ? era_word.end : number.end;
+  }
+  return 0;
+}
+
+// The year nearest to a day in which the parts without a year lie.
+constexpr void complete_from(printed_date& date, std::chrono::sys_days day, calendar_rule rule) noexcept {
+  const bool bangla = date.calendar == date_calendar::bangla;
+  const bangla_fields fields = fields_of(day, rule);
+  const std::chrono::year_month_day civil{day};
+  const std::int32_t year = bangla ? fields.year : static_cast<int>(civil.year());
+  const int month = bangla ? number(fields.month) : static_cast<int>(static_cast<unsigned>(civil.month()));
+  date.year = year + (date.month - month > 6 ? -1 : date.month - month < -6 ? 1 : 0);
+}
+
+constexpr std::optional<std::chrono::sys_days> gregorian_day(const printed_date& date) noexcept {
+  const std::chrono::year_month_day civil{std::chrono::year{date.year}, std::chrono::month{date.month}, std::chrono::day{date.day}};
+  if (!civil.ok()) return std::nullopt;
+  return std::chrono::sys_days{civil};
+}
+
+}  // namespace detail
+
+inline result<date_reading> read_date(const printed_date& date, calendar_rule rule) {
+  if (!is_rule(rule)) return errc::invalid_argument;
+  if (date.impossible) return {errc::date_impossible, date.offset};
+  if (!date.complete()) return {errc::date_incomplete, date.offset};
+  date_reading reading;
+  if (date.calendar == date_calendar::gregorian) {
+    const auto day = detail::gregorian_day(date);
+    if (!day) return {errc::date_impossible, date.offset};
+    if (!calendar_range.contains(*day)) return {errc::date_out_of_range, date.offset};
+    reading.gregorian = *day;
+    reading.bangla = fields_of(*day, rule);
+    reading.printed_gregorian = date;
+  } else {
+    const result<bangla_date> made = bangla_date::make(date.year, date.fields().month, date.day, rule);
+    if (!made) return {made.error().code, date.offset};
+    reading.gregorian = made->to_days();
+    reading.bangla = date.fields();
+    reading.printed_bangla = date;
+  }
+  reading.rule = rule == calendar_rule::automatic ? automatic::rule_on(reading.gregorian) : rule;
+  return reading;
+}
+
+inline result<date_reading> read_pair(const printed_date& first, const printed_date& second, calendar_rule rule) {
+  if (!is_rule(rule) || first.calendar == second.calendar) return errc::invalid_argument;
+  const bool bangla_first = first.calendar == date_calendar::bangla;
+  printed_date bangla = bangla_first ? first : second, gregorian = bangla_first ? second : first;
+  const auto refuse = [](errc code, const printed_date& half, bool is_first) {
+    return error{code, is_first ? 0u : 1u, half.offset};
+  };
+  if (bangla.day == 0 || (bangla.year == 0 && gregorian.year == 0)) return refuse(errc::date_incomplete, bangla, bangla_first);
+  if (gregorian.day == 0) return refuse(errc::date_incomplete, gregorian, !bangla_first);
+
+  if (gregorian.year == 0) {
+    if (!bangla.days) return refuse(errc::date_impossible, bangla, bangla_first);
+    detail::complete_from(gregorian, *bangla.days, rule);
+  }
+  const auto day = detail::gregorian_day(gregorian);
+  if (!day) return refuse(errc::date_impossible, gregorian, !bangla_first);
+  if (!calendar_range.contains(*day)) return refuse(errc::date_out_of_range, gregorian, !bangla_first);
+  if (bangla.year == 0) detail::complete_from(bangla, *day, rule);
+  if (!is_bangla_year(bangla.year)) return refuse(errc::date_out_of_range, bangla, bangla_first);
+
+  date_reading reading;
+  reading.gregorian = *day;
+  reading.bangla = bangla.fields();
+  reading.rule = rule == calendar_rule::automatic ? automatic::rule_on(*day) : rule;
+  reading.printed_bangla = bangla_first ? first : second;
+  reading.printed_gregorian = bangla_first ? second : first;
+
+  date_pair pair;
+  bool exists_somewhere = false;
+  for (const calendar_rule each : all_rules) {
+    if (fields_of(*day, each) == reading.bangla) pair.agrees_under.insert(each);
+    exists_somewhere = exists_somewhere || exists(reading.bangla, each);
+  }
+  if (!exists_somewhere) return refuse(errc::date_impossible, bangla, bangla_first);
+  if (exists(reading.bangla, rule)) {
+    pair.difference_days = static_cast<std::int32_t>((to_days(reading.bangla, rule) - *day).count());
+    pair.consistent = pair.difference_days == 0;
+  }
+  pair.right_in_its_time = two_rule_window.contains(*day) && (pair.agrees_under.contains(calendar_rule::academy_1995) ||
+                                                              pair.agrees_under.contains(calendar_rule::shahidullah_1966));
+  reading.pair = pair;
+  return reading;
+}
+
+inline result<date_reading> parse_date(std::string_view text, calendar_rule rule) {
+  if (!is_rule(rule)) return errc::invalid_argument;
+  if (const auto bad = text::first_invalid_utf8(text)) return {errc::invalid_utf8, *bad};
+
+  std::vector<printed_date> dates;
+  detail::date_scanner(text, rule, true, dates).run();
+
+  // Everything outside the dates must be what may stand beside one.
+  std::size_t at = 0;
+  for (std::size_t i = 0; i <= dates.size(); ++i) {
+    const std::size_t to = i < dates.size() ? static_cast<std::size_t>(dates[i].offset) : text.size();
+    while ((at = detail::skip_beside_dates(text, at, to)) < to) {
+      const std::size_t hijri = detail::match_hijri_date(text, at);
+      if (hijri == 0 || hijri > to) return {errc::date_not_found, at};
+      at = hijri;
+    }
+    if (i < dates.size()) at = static_cast<std::size_t>(dates[i].offset + dates[i].length);
+  }
+  if (dates.empty()) return errc::date_not_found;
+  if (dates.size() == 1) return read_date(dates[0], rule);
+  if (dates.size() > 2) return {errc::date_not_found, dates[2].offset, 2};
+  if (dates[0].calendar == dates[1].calendar) return {errc::date_not_found, dates[1].offset, 1};
+  return read_pair(dates[0], dates[1], rule);
+}
+
+inline std::string describe(const date_reading& reading) {
+  // The proposal of 1966 stands in documents of 1988 to 1992 only: named elsewhere it would mislead.
+  const auto under = [&reading](const rule_set& rules) {
+    constexpr day_range time_of_1966{academy_1995_from, two_rule_window.last};
+    std::string names;
+    for (const calendar_rule rule : all_rules) {
+      if (!rules.contains(rule)) continue;
+      if (rule == calendar_rule::shahidullah_1966 && !time_of_1966.contains(reading.gregorian)) continue;
+      names += (names.empty() ? "" : " and ") + std::string(name(rule));
+    }
+    return names;
+  };
+  std::string line = format(reading.gregorian, date_style::iso);
+  const bool same = !reading.pair || reading.pair->consistent;
+  line += (same ? " = " : " ≠ ") + format(reading.bangla, date_style::iso);
+  if (same) return line + (reading.pair ? ", consistent, " : ", ") + std::string(name(reading.rule));
+
+  const date_pair& pair = *reading.pair;
+  if (pair.difference_days) {
+    const std::int32_t days = *pair.difference_days;
+    const std::int32_t size = days < 0 ? -days : days;
+    line += ", " + std::to_string(size) + (size == 1 ? " day " : " days ") + (days > 0 ? "ahead" : "behind");
+  } else {
+    line += ", no such day under " + std::string(name(reading.rule));
+  }
+  const std::string rules = under(pair.agrees_under);
+  line += rules.empty() ? ", agrees under no rule" : ", would agree under " + rules;
+  if (pair.right_in_its_time) line += ", right in its time";
+  return line;
+}
+
+inline std::string explain(const error& refusal, std::string_view text, calendar_rule rule, language in) {
+  if (refusal.code == errc::date_impossible) {
+    std::vector<printed_date> dates;
+    detail::date_scanner(text, rule, true, dates).run();
+    for (const printed_date& date : dates) {
+      if (date.offset != refusal.offset) continue;
+      unsigned days = 0;
+      std::string month;
+      if (date.calendar == date_calendar::bangla) {
+        if (date.year == 0 || !is_bangla_year(date.year)) break;
+        const karjo::month m = date.fields().month;
+        days = days_in(date.year, m, rule);
+        month = month_name(m, in);
+      } else {
+        const std::chrono::month m{date.month};
+        days = static_cast<unsigned>((std::chrono::year{date.year == 0 ? 2000 : date.year} / m / std::chrono::last).day());
+        month = month_name(m, in);
+      }
+      std::string year = date.year == 0 ? "" : " " + std::to_string(date.year);
+      if (in == language::en) return month + year + " has " + std::to_string(days) + " days";
+      return text::to_bangla_digits(month + year + " মাসে " + std::to_string(days) + " দিন");
+    }
+  }
+  return std::string(message(refusal, in));
+}
+
+inline std::string describe(std::string_view text, calendar_rule rule) {
+  const result<date_reading> reading = parse_date(text, rule);
+  if (reading) return describe(*reading);
+  const error& refusal = reading.error();
+  return std::string(name(refusal.code)) + " at byte " + std::to_string(refusal.offset) + ": " + explain(refusal, text, rule);
+}
+
+}  // namespace karjo
