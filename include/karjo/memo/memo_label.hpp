@@ -12,7 +12,7 @@
 
 #include <karjo/text/utf8.hpp>
 
-namespace karjo::detail {
+namespace karjo::detail::memo {
 
 /// How surely the words around a number say that it is a memo number.
 enum class label_strength : std::uint8_t { none, weak, strong };
@@ -216,4 +216,4 @@ struct label {
          word_at(text, at, label_words) > 0;
 }
 
-}  // namespace karjo::detail
+}  // namespace karjo::detail::memo

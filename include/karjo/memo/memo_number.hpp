@@ -31,6 +31,7 @@
 
 #include <karjo/error.hpp>
 #include <karjo/language.hpp>
+#include <karjo/memo/free_form.hpp>
 #include <karjo/memo/memo_label.hpp>
 #include <karjo/memo/memo_scheme.hpp>
 #include <karjo/memo/printed_groups.hpp>
@@ -41,7 +42,7 @@
 
 namespace karjo {
 
-namespace detail {
+namespace detail::memo {
 struct memo_reader;
 }
 
@@ -106,7 +107,7 @@ class memo_number {
   friend bool operator==(const memo_number& a, const memo_number& b) noexcept { return a.compare(b) == 0; }
 
  private:
-  friend struct detail::memo_reader;
+  friend struct detail::memo::memo_reader;
 
   [[nodiscard]] std::strong_ordering compare(const memo_number& other) const noexcept;
 
@@ -140,10 +141,18 @@ inline constexpr std::string_view memo_finding_codes[] = {
     "memo.mixed-digits",    "memo.reversed",     "memo.cut-short",   "memo.unknown-code",
 };
 
+/// Bytes of the text given.
+struct memo_range {
+  std::uint64_t offset = 0, length = 0;
+
+  friend bool operator==(const memo_range&, const memo_range&) = default;
+};
+
 /// A number with what is odd about it; `offset` and `length` are those of the number in the text, without its label.
 struct memo_reading {
   memo_number number;
-  std::vector<memo_finding> findings;  ///< by offset
+  std::vector<memo_finding> findings;    ///< by offset
+  std::vector<memo_range> group_ranges;  ///< where each of `number.groups()` stands
   std::uint64_t offset = 0, length = 0;
 };
 
@@ -201,7 +210,7 @@ struct std::hash<karjo::memo_number> {
 
 namespace karjo {
 
-namespace detail {
+namespace detail::memo {
 
 [[nodiscard]] constexpr std::uint64_t number_of(std::string_view digits) noexcept {
   std::uint64_t value = 0;
@@ -372,6 +381,7 @@ inline memo_reading memo_reader::digital(std::string_view text, const printed_se
     }
     check_script(range, name);
     number.groups_.push_back({name, std::move(digits)});
+    reading.group_ranges.push_back({group.offset, group.length});
     if (at + 1 == fit.size) break;
     const printed_separator& separator = s.before[fit.first + at + 1u];
     if (separator.kind != separator_kind::dot) found("memo.separator", separator.offset, separator.length, name, ".");
@@ -379,6 +389,7 @@ inline memo_reading memo_reader::digital(std::string_view text, const printed_se
   if (fit.order != group_order::straight) {
     const std::ptrdiff_t fixed = fit.order == group_order::reversed_after_ministry ? 1 : 0;
     std::reverse(number.groups_.begin() + fixed, number.groups_.end());
+    std::reverse(reading.group_ranges.begin() + fixed, reading.group_ranges.end());
     found("memo.reversed", first.offset, file_length, {}, number.file());
   }
   if (fit.missing != no_group) {
@@ -437,118 +448,6 @@ struct placed_fit {
   return best;
 }
 
-// Where the group begins whose first true digit stands at `digit`: letters O just before it belong to it, unless they
-// end a word.
-[[nodiscard]] constexpr std::size_t group_start(std::string_view text, std::size_t from, std::size_t digit) noexcept {
-  std::size_t start = digit;
-  while (start > from && digit - start < 9 && (text[start - 1] == 'O' || text[start - 1] == 'o')) --start;
-  return start > 0 && start < digit && is_ascii_letter(text[start - 1]) ? digit : start;
-}
-
-// Where the next group begins, at or after `from`.
-[[nodiscard]] constexpr std::size_t next_group(std::string_view text, std::size_t from) noexcept {
-  std::size_t at = from;
-  while (at < text.size() && !is_digit_at(text, at)) ++at;
-  return group_start(text, from, at);
-}
-
-// Behind all digits at `at`.
-[[nodiscard]] constexpr std::size_t after_digits(std::string_view text, std::size_t at) noexcept {
-  while (digit_at(text, at).value >= 0) at += digit_at(text, at).length;
-  return at;
-}
-
-// An S.R.O. number: ২৭১-আইন/২০১০, 358-Law/2025. Returns where it begins.
-[[nodiscard]] constexpr std::optional<std::size_t> find_sro(std::string_view text) noexcept {
-  constexpr std::string_view words[] = {"আইন", "law", "l"};
-  for (std::size_t start = next_group(text, 0); start < text.size();
-       start = next_group(text, after_digits(text, start))) {
-    const printed_group number = group_at(text, start);
-    if (number.digits == 0 || number.digits > 4 || (start > 0 && text[start - 1] == '/')) continue;
-    std::size_t at = number.end() + blanks_at(text, number.end()).length;
-    const std::size_t dash = dash_length_at(text, at);
-    at += dash + blanks_at(text, at + dash).length;
-    const std::size_t word = word_at(text, at, words);
-    at += word + blanks_at(text, at + word).length;
-    if (dash == 0 || word == 0 || at >= text.size() || text[at] != '/') continue;
-    const printed_group year = group_at(text, at + 1 + blanks_at(text, at + 1).length);
-    if ((year.digits == 2 || year.digits == 4) && !(year.end() < text.size() && text[year.end()] == '/')) return start;
-  }
-  return std::nullopt;
-}
-
-// Without label, date and label behind; empty where nothing with a digit is left.
-[[nodiscard]] constexpr printed_range free_range(std::string_view text) noexcept {
-  std::size_t start = 0, end = text.size();
-  for (;;) {
-    const std::size_t was_start = start, was_end = end;
-    const std::string_view left = text.substr(0, end);
-    bool colon = false;
-    start = std::min(end, after_label_marks(left, start, colon));
-    start = std::max(start, label_at(left, start).end);
-    while (end > start) {  // marks to be filled by hand, and the end of the sentence
-      const text::decoded last = text::decode_before(text, end);
-      const std::size_t before = end - std::max<std::size_t>(last.length, 1);
-      const bool mark = blank_length_at(text, before) > 0 || dash_length_at(text, before) > 0 ||
-                        last.code_point == 0x0964 || last.code_point == 0x0983 || last.code_point == '/' ||
-                        last.code_point == '.' || last.code_point == ',' || last.code_point == ':' ||
-                        last.code_point == ';';
-      if (!mark) break;
-      end = before;
-    }
-    std::size_t word = end;  // the last word
-    while (word > start && blank_length_at(text, text::decode_before(text, word).length > 0
-                                                     ? word - text::decode_before(text, word).length
-                                                     : word) == 0) {
-      word -= std::max<std::size_t>(text::decode_before(text, word).length, 1);
-    }
-    const std::size_t marker = word_at(text, word, label_markers);
-    const bool last_is_label = word_at(text, word, label_words) > 0 || (marker > 0 && word + marker == end);
-    if (word > start && last_is_label && next_group(text.substr(0, end), word) >= end) end = word;
-    for (std::size_t at = start + 1; at < end; ++at) {
-      if (blank_length_at(text, at - 1) > 0 && blank_length_at(text, at) == 0 && word_at(text, at, date_words) > 0)
-        end = at;
-    }
-    if (start == was_start && end == was_end) break;
-  }
-  return next_group(text.substr(0, end), start) < end ? printed_range{start, end - start} : printed_range{};
-}
-
-// How far the free form reaches that begins at `at` in running text: words with a slash or with a digit and a dash or
-// bracket belong to it, on one line. Empty where no letter, no digit or no slash or dash is in it.
-[[nodiscard]] constexpr printed_range free_range_at(std::string_view text, std::size_t at) noexcept {
-  constexpr std::size_t longest = 160;
-  std::size_t end = at;
-  bool digit = false, letter = false, mark = false;
-  for (std::size_t word = at; word < text.size();) {
-    std::size_t stop = word;
-    bool word_digit = false, word_slash = false, word_mark = false, word_letter = false;
-    while (stop < text.size() && stop - at < longest && blank_length_at(text, stop) == 0) {
-      const text::decoded d = text::decode(text, stop);
-      if (d.length == 0 || d.code_point == 0x0964 || d.code_point == ';' || d.code_point == 0) break;
-      word_digit = word_digit || is_digit_at(text, stop);
-      word_slash = word_slash || d.code_point == '/';
-      word_mark = word_mark || d.code_point == '/' || d.code_point == '(' || dash_length_at(text, stop) > 0;
-      word_letter = word_letter || is_letter(d.code_point);
-      stop += d.length;
-    }
-    if (stop == word || stop - at >= longest || word_at(text, word, date_words) > 0) break;
-    const bool open = end > at && (text[end - 1] == '/' || text[end - 1] == '-' || text[end - 1] == ')');
-    const bool belongs = end == at || word_slash || (word_digit && (word_mark || open || !digit));
-    if (!belongs) break;
-    end = stop;
-    digit = digit || word_digit;
-    letter = letter || word_letter;
-    mark = mark || word_mark;
-    const blank_run blanks = blanks_at(text, stop);
-    if (blanks.length == 0 || blanks.line_breaks > 0 || !blanks.ended) break;
-    word = stop + blanks.length;
-  }
-  while (end > at && (text[end - 1] == ',' || text[end - 1] == '-' || text[end - 1] == '/' || text[end - 1] == '.'))
-    --end;
-  return digit && letter && mark ? printed_range{at, end - at} : printed_range{};
-}
-
 [[nodiscard]] inline std::optional<placed_fit> cheapest_fit(std::string_view text) {
   std::optional<placed_fit> best;
   for (std::size_t at = next_group(text, 0); at < text.size(); at = next_group(text, after_digits(text, at))) {
@@ -559,7 +458,7 @@ struct placed_fit {
   return best;
 }
 
-}  // namespace detail
+}  // namespace detail::memo
 
 inline result<memo_number> memo_number::make(memo_scheme scheme, const std::vector<std::string_view>& groups,
                                              std::string_view serial, std::string_view part, std::string_view copies) {
@@ -577,7 +476,7 @@ inline result<memo_number> memo_number::make(memo_scheme scheme, const std::vect
   std::vector<memo_group> made;
   for (std::size_t at = 0; at < shape.size(); ++at) {
     std::string digits = text::to_latin_digits(groups[at]);
-    if (!detail::is_one_number(digits, shape[at].digits) || digits.size() != shape[at].digits) {
+    if (!detail::memo::is_one_number(digits, shape[at].digits) || digits.size() != shape[at].digits) {
       return {errc::invalid_argument, 0, static_cast<std::uint32_t>(at)};
     }
     made.push_back({shape[at].name, std::move(digits)});
@@ -585,13 +484,13 @@ inline result<memo_number> memo_number::make(memo_scheme scheme, const std::vect
   std::string after[] = {text::to_latin_digits(part), text::to_latin_digits(serial), text::to_latin_digits(copies)};
   constexpr std::size_t most[] = {9, 9, 4};
   for (std::size_t at = 0; at < 3; ++at) {
-    const bool fits = after[at].empty() || detail::is_one_number(after[at], most[at]);
+    const bool fits = after[at].empty() || detail::memo::is_one_number(after[at], most[at]);
     if (!fits || (at == 2 && !after[2].empty() && after[1].empty())) {
       return {errc::invalid_argument, 0, static_cast<std::uint32_t>(shape.size())};
     }
   }
-  return detail::memo_reader::number_from(scheme, std::move(made), std::move(after[0]), std::move(after[1]),
-                                          std::move(after[2]));
+  return detail::memo::memo_reader::number_from(scheme, std::move(made), std::move(after[0]), std::move(after[1]),
+                                                std::move(after[2]));
 }
 
 inline std::string_view memo_number::group(std::string_view name) const noexcept {
@@ -626,7 +525,7 @@ inline bool memo_number::well_formed() const noexcept {
 
 inline result<memo_number> memo_number::with_serial(std::string_view serial) const {
   std::string digits = text::to_latin_digits(serial);
-  if (is_free_form() || !detail::is_one_number(digits, 9)) return errc::invalid_argument;
+  if (is_free_form() || !detail::memo::is_one_number(digits, 9)) return errc::invalid_argument;
   memo_number number = *this;
   number.serial_ = std::move(digits);
   number.copies_.clear();
@@ -636,29 +535,31 @@ inline result<memo_number> memo_number::with_serial(std::string_view serial) con
 
 inline result<memo_number> memo_number::next() const {
   if (serial_.empty()) return with_serial("1");
-  if (!detail::is_one_number(serial_, 9)) return errc::invalid_argument;
-  std::string serial = std::to_string(detail::number_of(serial_) + 1);
+  if (!detail::memo::is_one_number(serial_, 9)) return errc::invalid_argument;
+  std::string serial = std::to_string(detail::memo::number_of(serial_) + 1);
   if (serial.size() < serial_.size()) serial.insert(0, serial_.size() - serial.size(), '0');
   return with_serial(serial);
 }
 
 inline std::strong_ordering memo_number::compare(const memo_number& other) const noexcept {
   if (is_free_form() != other.is_free_form()) return is_free_form() <=> other.is_free_form();
-  if (is_free_form()) return detail::without_blanks(text_).compare(detail::without_blanks(other.text_)) <=> 0;
-  for (const std::string_view name : detail::register_order) {
-    const std::uint64_t a = detail::value_of(name, group(name)), b = detail::value_of(name, other.group(name));
+  if (is_free_form())
+    return detail::memo::without_blanks(text_).compare(detail::memo::without_blanks(other.text_)) <=> 0;
+  for (const std::string_view name : detail::memo::register_order) {
+    const std::uint64_t a = detail::memo::value_of(name, group(name)),
+                        b = detail::memo::value_of(name, other.group(name));
     if (a != b) return a <=> b;
   }
-  if (const auto order = detail::compare_numbers(part_, other.part_); order != 0) return order;
-  if (const auto order = detail::compare_numbers(serial_, other.serial_); order != 0) return order;
-  if (const auto order = detail::compare_numbers(copies_, other.copies_); order != 0) return order;
+  if (const auto order = detail::memo::compare_numbers(part_, other.part_); order != 0) return order;
+  if (const auto order = detail::memo::compare_numbers(serial_, other.serial_); order != 0) return order;
+  if (const auto order = detail::memo::compare_numbers(copies_, other.copies_); order != 0) return order;
   if (scheme_ != other.scheme_) return scheme_ <=> other.scheme_;
   if (groups_.size() != other.groups_.size()) return groups_.size() <=> other.groups_.size();
   for (std::size_t at = 0; at < groups_.size();
        ++at) {  // what has no place in the order: group4, group5, a group too many
     const memo_group &a = groups_[at], &b = other.groups_[at];
     if (a.name != b.name) return a.name <=> b.name;
-    const std::uint64_t x = detail::value_of(a.name, a.digits), y = detail::value_of(b.name, b.digits);
+    const std::uint64_t x = detail::memo::value_of(a.name, a.digits), y = detail::memo::value_of(b.name, b.digits);
     if (x != y) return x <=> y;
   }
   return std::strong_ordering::equal;
@@ -669,27 +570,27 @@ inline bool same_file(const memo_number& a, const memo_number& b) noexcept {
   if (a.is_free_form()) return a == b;
   return std::equal(
       a.groups().begin(), a.groups().end(), b.groups().begin(), [](const memo_group& x, const memo_group& y) {
-        return x.name == y.name && detail::value_of(x.name, x.digits) == detail::value_of(y.name, y.digits);
+        return x.name == y.name && detail::memo::value_of(x.name, x.digits) == detail::memo::value_of(y.name, y.digits);
       });
 }
 
 inline bool same_letter(const memo_number& a, const memo_number& b) noexcept {
   if (a.is_free_form()) return a == b;
-  return same_file(a, b) && !a.serial().empty() && detail::compare_numbers(a.serial(), b.serial()) == 0 &&
-         detail::compare_numbers(a.part(), b.part()) == 0;
+  return same_file(a, b) && !a.serial().empty() && detail::memo::compare_numbers(a.serial(), b.serial()) == 0 &&
+         detail::memo::compare_numbers(a.part(), b.part()) == 0;
 }
 
 inline result<memo_reading> parse_memo(std::string_view text, memo_mode mode) {
   if (const auto invalid = text::first_invalid_utf8(text)) return {errc::invalid_utf8, *invalid};
   memo_reading reading;
-  if (const std::optional<detail::placed_fit> found = detail::cheapest_fit(text)) {
-    reading = detail::memo_reader::digital(text, found->sequence, found->fit, true);
-  } else if (const std::optional<std::size_t> sro = detail::find_sro(text)) {
+  if (const std::optional<detail::memo::placed_fit> found = detail::memo::cheapest_fit(text)) {
+    reading = detail::memo::memo_reader::digital(text, found->sequence, found->fit, true);
+  } else if (const std::optional<std::size_t> sro = detail::memo::find_sro(text)) {
     return {errc::memo_not_found, *sro};
   } else {
-    const detail::printed_range range = detail::free_range(text);
+    const detail::memo::printed_range range = detail::memo::free_range(text);
     if (range.empty()) return errc::memo_not_found;
-    reading = detail::memo_reader::free_form(text, range);
+    reading = detail::memo::memo_reader::free_form(text, range);
   }
   if (mode == memo_mode::lenient) return reading;
   if (reading.number.is_free_form()) return {errc::memo_malformed, reading.offset};
@@ -700,27 +601,27 @@ inline result<memo_reading> parse_memo(std::string_view text, memo_mode mode) {
 inline std::optional<memo_reading> find_memo_number(std::string_view text, std::size_t from) {
   for (std::size_t at = from; at < text.size(); ++at) {
     const char c = text[at];
-    const bool after_letter = at > 0 && detail::is_letter(text::decode_before(text, at).code_point);
-    if (!after_letter && (static_cast<std::uint8_t>(c) == 0xE0 || detail::is_ascii_letter(c))) {
-      if (const detail::label label = detail::label_at(text, at); label.named) {
-        const detail::printed_range range = detail::free_range_at(text, label.end);
+    const bool letter = static_cast<std::uint8_t>(c) == 0xE0 || detail::memo::is_ascii_letter(c);
+    if (letter && (at == 0 || !detail::memo::is_letter(text::decode_before(text, at).code_point))) {
+      if (const detail::memo::label label = detail::memo::label_at(text, at); label.named) {
+        const detail::memo::printed_range range = detail::memo::free_range_at(text, label.end);
         if (!range.empty()) {
           const std::string_view printed = text.substr(range.offset, range.length);
           const result<memo_reading> alone = parse_memo(printed);
           if (alone && alone->number.is_free_form() && alone->length == range.length) {
-            return detail::memo_reader::free_form(text, range);
+            return detail::memo::memo_reader::free_form(text, range);
           }
         }
         at = label.end - 1;
         continue;
       }
     }
-    if (!detail::is_digit_at(text, at)) continue;
-    if (const std::optional<detail::placed_fit> found =
-            detail::fit_at(text, detail::group_start(text, from, at), false)) {
-      return detail::memo_reader::digital(text, found->sequence, found->fit, false);
+    if (!detail::memo::is_digit_at(text, at)) continue;
+    if (const std::optional<detail::memo::placed_fit> found =
+            detail::memo::fit_at(text, detail::memo::group_start(text, from, at), false)) {
+      return detail::memo::memo_reader::digital(text, found->sequence, found->fit, false);
     }
-    at = detail::after_digits(text, at) - 1;
+    at = detail::memo::after_digits(text, at) - 1;
   }
   return std::nullopt;
 }
@@ -769,7 +670,7 @@ inline std::string format(const memo_number& number, memo_digits digits) {
   return format(number, style);
 }
 
-namespace detail {
+namespace detail::memo {
 
 struct memo_group_title {
   std::string_view group, en, bn;
@@ -790,10 +691,10 @@ inline constexpr memo_group_title memo_group_titles[] = {
     {"extra", "group too many", "অতিরিক্ত ভাগ"},
 };
 
-}  // namespace detail
+}  // namespace detail::memo
 
 constexpr std::string_view title_of_memo_group(std::string_view group, language in) noexcept {
-  for (const detail::memo_group_title& title : detail::memo_group_titles) {
+  for (const detail::memo::memo_group_title& title : detail::memo::memo_group_titles) {
     if (title.group == group) return in == language::bn ? title.bn : title.en;
   }
   return group;
@@ -877,10 +778,10 @@ inline std::size_t std::hash<karjo::memo_number>::operator()(const karjo::memo_n
     sum ^= sum >> 29;
   };
   mix(static_cast<std::uint64_t>(number.scheme()));
-  if (number.is_free_form()) mix(std::hash<std::string>{}(karjo::detail::without_blanks(number.number())));
-  for (const karjo::memo_group& group : number.groups()) mix(karjo::detail::value_of(group.name, group.digits));
+  if (number.is_free_form()) mix(std::hash<std::string>{}(karjo::detail::memo::without_blanks(number.number())));
+  for (const karjo::memo_group& group : number.groups()) mix(karjo::detail::memo::value_of(group.name, group.digits));
   for (std::string_view after : {number.part(), number.serial(), number.copies()}) {
-    while (const auto value = karjo::detail::next_number(after)) mix(*value + 1);
+    while (const auto value = karjo::detail::memo::next_number(after)) mix(*value + 1);
     mix(0);
   }
   return static_cast<std::size_t>(sum);

@@ -60,7 +60,7 @@ class memo_shape {
 
 // ---------------------------------------------------------------------------------------------------------------------
 
-namespace detail {
+namespace detail::memo {
 
 inline constexpr memo_shape memo_shapes[] = {
     {7, {{{"ministry", 2}, {"section", 3}, {"subject", 3}, {"group4", 2}, {"group5", 2}, {"file", 3}, {"year", 4}}}},
@@ -86,21 +86,21 @@ inline constexpr memo_shape memo_shapes[] = {
 
 inline constexpr std::string_view memo_scheme_names[] = {"2008-19", "2011-18", "2024-22", "free"};
 
-}  // namespace detail
+}  // namespace detail::memo
 
 constexpr std::string_view name(memo_scheme scheme) noexcept {
-  return detail::memo_scheme_names[static_cast<std::size_t>(scheme)];
+  return detail::memo::memo_scheme_names[static_cast<std::size_t>(scheme)];
 }
 
 constexpr std::optional<memo_scheme> parse_memo_scheme(std::string_view name) noexcept {
   for (std::size_t at = 0; at < 4; ++at) {
-    if (detail::memo_scheme_names[at] == name) return static_cast<memo_scheme>(at);
+    if (detail::memo::memo_scheme_names[at] == name) return static_cast<memo_scheme>(at);
   }
   return std::nullopt;
 }
 
 constexpr const memo_shape& shape_of(memo_scheme scheme) noexcept {
-  return detail::memo_shapes[static_cast<std::size_t>(scheme)];
+  return detail::memo::memo_shapes[static_cast<std::size_t>(scheme)];
 }
 
 }  // namespace karjo

@@ -26,7 +26,7 @@
 #include <karjo/memo/memo_scheme.hpp>
 #include <karjo/text/utf8.hpp>
 
-namespace karjo::detail {
+namespace karjo::detail::memo {
 
 /// A run of digits as printed. `letters` counts letters O among them, which are read as zeros.
 struct printed_group {
@@ -466,4 +466,4 @@ struct rest_of_sequence {
   return best;
 }
 
-}  // namespace karjo::detail
+}  // namespace karjo::detail::memo
