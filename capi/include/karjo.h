@@ -18,8 +18,8 @@
  * text. Bytes that are no UTF-8 are refused: KARJO_INVALID_UTF8.
  *
  * Text out is UTF-8 in the caller's buffer (buf, cap), without a NUL at the end; `*needed` is its size in bytes.
- * With `cap` 0 the call only asks the size: KARJO_OK, `buf` may be NULL, nothing but `*needed` is written. With a
- * `cap` that is too small it is KARJO_BUFFER_TOO_SMALL, and again nothing but `*needed` is written.
+ * With `cap` 0 the call only asks the size: KARJO_OK, and `buf` may be NULL. With a `cap` that is too small it is
+ * KARJO_BUFFER_TOO_SMALL, and nothing is written but `*needed`.
  *
  * Status: 0 is success. On any other status (but KARJO_BUFFER_TOO_SMALL) every output is zero or NULL. `error` may
  * be NULL; if given it is always written: the cause, the field and the byte offset into the text given, or all
@@ -73,6 +73,7 @@ enum {
   KARJO_NOT_A_LETTER = 13, /* no list letter */
 
   KARJO_MEMO_NOT_FOUND = 30, /* no memo number in the text */
+  KARJO_MEMO_MALFORMED = 31, /* a memo number that departs from its scheme; not yet returned by any call */
 
   KARJO_DATE_NOT_FOUND = 40,
   KARJO_DATE_IMPOSSIBLE = 41,   /* no such day under the rule */
@@ -81,6 +82,7 @@ enum {
   KARJO_FISCAL_YEAR_IMPOSSIBLE = 44, /* the second year is not the first + 1 */
   KARJO_CLOCK_TIME_NOT_FOUND = 45,
   KARJO_CLOCK_TIME_IMPOSSIBLE = 46,
+  KARJO_DATE_INCOMPLETE = 47, /* a date without its year or its day */
 
   KARJO_NOT_MINUTES = 60, /* nothing in the text marks it as minutes of a meeting */
 
@@ -104,7 +106,10 @@ enum { KARJO_LANGUAGE_ENGLISH = 0, KARJO_LANGUAGE_BANGLA = 1 };
 enum {
   KARJO_STYLE_OFFICIAL = 0, /* as offices print it: ১৪ পৌষ ১৪২৮ */
   KARJO_STYLE_ENGLISH = 1,  /* 14 Poush 1428 */
-  KARJO_STYLE_ISO = 2       /* 1428-09-14, of the Bangla year and month */
+  KARJO_STYLE_ISO = 2,      /* 1428-09-14, of the Bangla year and month */
+  KARJO_STYLE_ERA = 3,      /* ১৪ পৌষ ১৪২৮ বঙ্গাব্দ */
+  KARJO_STYLE_ORDINAL = 4,  /* ১৪ই পৌষ ১৪২৮ */
+  KARJO_STYLE_NUMERIC = 5   /* ১৪-০৯-১৪২৮ */
 };
 
 /* What karjo_digits writes. Since 0.1. */
@@ -178,12 +183,12 @@ KARJO_API size_t karjo_bangla_to_days_n(const uint32_t *packed, size_t count, in
 /* Reads one date, or a pair of both calendars, that is the whole of the text: ISO, or as printed in Bangla or
  * English. Of a pair `days` is the Gregorian date and `bangla` the Bangla date as printed: compare
  * karjo_bangla_to_days(bangla) with `days` to see whether they agree, or ask karjo_date_json. Both outputs
- * optional. Errors: KARJO_DATE_NOT_FOUND, KARJO_DATE_IMPOSSIBLE, KARJO_DATE_OUT_OF_RANGE, KARJO_INVALID_UTF8, with
- * the offset. Since 0.1. */
+ * optional. Errors: KARJO_DATE_NOT_FOUND, KARJO_DATE_INCOMPLETE, KARJO_DATE_IMPOSSIBLE, KARJO_DATE_OUT_OF_RANGE,
+ * KARJO_INVALID_UTF8, with the offset. Since 0.1. */
 KARJO_API karjo_status karjo_date_parse(const char *utf8, size_t size, int32_t rule, int32_t *days,
                                         karjo_bangla_date *bangla, karjo_error *error);
 
-/* The same reading as JSON, all that `karjo date --json` prints of it: docs/reference/cli.md. Since 0.1. */
+/* The same reading as JSON, all that `karjo date --json` prints of it: docs/guide/command.md. Since 0.1. */
 KARJO_API karjo_status karjo_date_json(const char *utf8, size_t size, int32_t rule, char *buf, size_t cap,
                                        size_t *needed, karjo_error *error);
 
@@ -208,7 +213,7 @@ KARJO_API karjo_status karjo_fiscal_year(int32_t days, int32_t *start_year, int3
 KARJO_API karjo_status karjo_memo_normalize(const char *utf8, size_t size, char *buf, size_t cap, size_t *needed,
                                             int32_t *scheme, karjo_error *error);
 
-/* The same reading as JSON, all that `karjo memo --json` prints of it: docs/reference/cli.md. Since 0.1. */
+/* The same reading as JSON, all that `karjo memo --json` prints of it: docs/guide/command.md. Since 0.1. */
 KARJO_API karjo_status karjo_memo_json(const char *utf8, size_t size, char *buf, size_t cap, size_t *needed,
                                        karjo_error *error);
 

@@ -33,26 +33,28 @@ struct text_in {
 };
 
 /// (buf, cap, needed) as given.
-struct text_out {
-  char* buf;
-  std::size_t cap;
-  std::size_t* needed;
-
-  text_out(char* buf, std::size_t cap, std::size_t* needed) noexcept : buf(buf), cap(cap), needed(needed) {
+class text_out {
+ public:
+  text_out(char* buf, std::size_t cap, std::size_t* needed) noexcept : buf_(buf), cap_(cap), needed_(needed) {
     if (needed) *needed = 0;
   }
 
   [[nodiscard]] error check() const noexcept {
-    return needed && (buf || cap == 0) ? error{} : error{errc::invalid_argument};
+    return needed_ && (buf_ || cap_ == 0) ? error{} : error{errc::invalid_argument};
   }
 
   [[nodiscard]] error write(std::string_view text) const noexcept {
-    *needed = text.size();
-    if (cap == 0) return {};  // only the size was asked
-    if (cap < text.size()) return {errc::buffer_too_small};
-    std::copy(text.begin(), text.end(), buf);
+    *needed_ = text.size();
+    if (cap_ == 0) return {};  // only the size was asked
+    if (cap_ < text.size()) return {errc::buffer_too_small};
+    std::copy(text.begin(), text.end(), buf_);
     return {};
   }
+
+ private:
+  char* buf_;
+  std::size_t cap_;
+  std::size_t* needed_;
 };
 
 /// Runs `call`, which returns a karjo::error; writes it to `out`, which may be NULL, and returns its code.

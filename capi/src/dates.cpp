@@ -23,7 +23,9 @@ calendar_rule rule_of(std::int32_t number) noexcept {
 
 std::chrono::sys_days day_of(std::int32_t days) noexcept { return std::chrono::sys_days{std::chrono::days{days}}; }
 
-std::int32_t days_of(std::chrono::sys_days day) noexcept { return day.time_since_epoch().count(); }
+std::int32_t days_of(std::chrono::sys_days day) noexcept {
+  return static_cast<std::int32_t>(day.time_since_epoch().count());
+}
 
 karjo_bangla_date to_c(bangla_fields fields, calendar_rule rule) noexcept {
   return {fields.year, number(fields.month), fields.day, static_cast<std::uint8_t>(rule), 0};
@@ -129,13 +131,9 @@ karjo_status karjo_bangla_format(const karjo_bangla_date* date, uint32_t style, 
   return capi::guard([&]() -> error {
     if (!date) return {errc::invalid_argument};
     if (const error wrong = out.check(); wrong.code != errc::ok) return wrong;
+    if (style > KARJO_STYLE_NUMERIC) return {errc::invalid_argument};
     const result<bangla_date> made = from_c(*date);
-    switch (style) {
-      case KARJO_STYLE_OFFICIAL: return made ? out.write(format(*made)) : made.error();
-      case KARJO_STYLE_ENGLISH: return made ? out.write(format_english(*made)) : made.error();
-      case KARJO_STYLE_ISO: return made ? out.write(format_iso(*made)) : made.error();
-      default: return {errc::invalid_argument};
-    }
+    return made ? out.write(format(*made, static_cast<date_style>(style))) : made.error();
   });
 }
 

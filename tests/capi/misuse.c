@@ -205,7 +205,7 @@ static void arguments(void) {
   EXPECT(karjo_bangla_to_days_n(&packed, 3, 0, NULL) == 3);
   EXPECT(karjo_bangla_to_days_n(NULL, 0, 0, NULL) == 0);
   EXPECT(karjo_bangla_format(NULL, KARJO_STYLE_ISO, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
-  EXPECT(karjo_bangla_format(&some_date, 3, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_bangla_format(&some_date, 6, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
   EXPECT(karjo_text_normalize("a", 1, 1, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
   EXPECT(karjo_text_normalize(NULL, 1, 0, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
   EXPECT(karjo_text_normalize("a\xFF", 2, 0, buf, sizeof buf, &needed) == KARJO_INVALID_UTF8 && needed == 0);

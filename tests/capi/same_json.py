@@ -22,7 +22,7 @@ def main() -> None:
     command, c_program, *folders = sys.argv[1:]
     paths = sorted(path for folder in folders for path in pathlib.Path(folder).glob("*.txt"))
     for path in paths:
-        from_command = printed(command, "minutes", "read", "--json", str(path))
+        from_command = printed(command, "minutes", "read", "--json", "--lang", "en", str(path))
         from_c = printed(c_program, str(path))
         from_python = karjo.read_minutes(path.read_bytes()).json.encode() + b"\n"
         from_text = karjo.read_minutes(path.read_bytes().decode("utf-8")).json.encode() + b"\n"

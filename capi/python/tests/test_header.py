@@ -100,6 +100,10 @@ class Header(unittest.TestCase):
         status = {name: int(number) for name, number in re.findall(r"KARJO_(\w+) = (\d+)", first)}
         self.assertEqual(status, errc)
         self.assertGreater(len(status), 15)
+        rows = re.findall(r"^\| (\d+) \| `KARJO_(\w+)` \| `(\S+)` \|", source("docs/reference/c-api.md"), re.MULTILINE)
+        self.assertEqual({name: int(number) for number, name, _ in rows}, status)
+        for number, _, name in rows:
+            self.assertEqual(library.karjo_status_name(int(number)).decode(), name)
 
     def test_versions_agree(self):
         version = re.search(r'KARJO_VERSION_STRING "(.*)"', source("include/karjo/version.hpp"))[1]

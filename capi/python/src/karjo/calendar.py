@@ -19,9 +19,9 @@ from karjo.errors import Error, Text, check, encoded, text_from
 Rule = Literal["automatic", "surya-siddhanta", "shahidullah-1966", "academy-1995", "academy-2019"]
 RULES: Tuple[Rule, ...] = ("automatic", "surya-siddhanta", "shahidullah-1966", "academy-1995", "academy-2019")
 
-#: How a Bangla date is written: ১৪ পৌষ ১৪২৮, 14 Poush 1428, 1428-09-14.
-Style = Literal["official", "english", "iso"]
-STYLES: Tuple[Style, ...] = ("official", "english", "iso")
+#: How a Bangla date is written: ১৪ পৌষ ১৪২৮, 14 Poush 1428, 1428-09-14, ১৪ পৌষ ১৪২৮ বঙ্গাব্দ, ১৪ই পৌষ ১৪২৮, ১৪-০৯-১৪২৮.
+Style = Literal["official", "english", "iso", "era", "ordinal", "numeric"]
+STYLES: Tuple[Style, ...] = ("official", "english", "iso", "era", "ordinal", "numeric")
 
 _EPOCH = datetime.date(1970, 1, 1).toordinal()
 _BANGLADESH = datetime.timezone(datetime.timedelta(hours=6))
@@ -109,7 +109,13 @@ class BanglaDate:
         return _date(self._day_number)
 
     def format(self, style: Style = "official") -> str:
-        """Writes the date: "official" (১৪ পৌষ ১৪২৮), "english" (14 Poush 1428) or "iso" (1428-09-14)."""
+        """Writes the date.
+
+        >>> [BanglaDate(1428, 9, 14).format(style) for style in STYLES[:3]]
+        ['১৪ পৌষ ১৪২৮', '14 Poush 1428', '1428-09-14']
+        >>> [BanglaDate(1428, 9, 14).format(style) for style in STYLES[3:]]
+        ['১৪ পৌষ ১৪২৮ বঙ্গাব্দ', '১৪ই পৌষ ১৪২৮', '১৪-০৯-১৪২৮']
+        """
         number = _number(style, STYLES)
         date = CBanglaDate(self.year, self.month, self.day, RULES.index(self.rule), 0)
         return text_from(lambda *out: library.karjo_bangla_format(date, number, *out))
