@@ -28,6 +28,7 @@ install(FILES ${CMAKE_CURRENT_BINARY_DIR}/karjoConfigVersion.cmake DESTINATION $
 # karjo_install_pkg_config(<name> <description> <libs> <requires>)
 function(karjo_install_pkg_config name description libs requires)
   file(RELATIVE_PATH root /${CMAKE_INSTALL_LIBDIR}/pkgconfig /)
+  string(REGEX REPLACE "/$" "" root ${root})
   configure_file(cmake/karjo.pc.in ${name}.pc @ONLY)
   install(FILES ${CMAKE_CURRENT_BINARY_DIR}/${name}.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
 endfunction()
