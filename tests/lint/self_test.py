@@ -22,7 +22,7 @@ LICENCE = "// SPDX-License-Identifier: Apache-2.0\n"
 C_COMPILER, CXX_COMPILER = sys.argv[1:3]
 
 GOOD = {
-    "CMakeLists.txt": "# SPDX-License-Identifier: Apache-2.0\n",
+    "CMakeLists.txt": "# SPDX-License-Identifier: Apache-2.0\nsrc/json/minutes.cpp\nsrc/text/utf8.cpp\n",
     "include/karjo/karjo.hpp": LICENCE + "#pragma once\n\n#include <karjo/error.hpp>\n#include <karjo/text/utf8.hpp>\n",
     "include/karjo/error.hpp": LICENCE + "#pragma once\n\n#include <cstdint>\n",
     "include/karjo/text/utf8.hpp": LICENCE + "#pragma once\n\n#include <karjo/error.hpp>\n",
@@ -130,12 +130,16 @@ class Lint(unittest.TestCase):
 
     def test_a_source_that_is_not_utf8(self) -> None:
         root = self.tree()
-        (root / "src/json/bad.cpp").write_bytes(LICENCE.encode() + b"// \xe0\xa7\n")
-        self.finds(sources.check(root), "bad.cpp: not UTF-8 at byte 42")
+        (root / "src/json/bad.hpp").write_bytes(LICENCE.encode() + b"// \xe0\xa7\n")
+        self.finds(sources.check(root), "bad.hpp: not UTF-8 at byte 42")
 
     def test_names_that_say_nothing(self) -> None:
-        root = self.tree(src__text__util_dot_cpp=LICENCE, src__text__Utf8_dot_cpp=LICENCE)
-        self.finds(sources.check(root), "src/text/util.cpp: a name that says nothing", "Utf8.cpp: file names are in lower case")
+        root = self.tree(src__text__util_dot_hpp=LICENCE, src__text__Utf8_dot_hpp=LICENCE)
+        self.finds(sources.check(root), "src/text/util.hpp: a name that says nothing", "Utf8.hpp: file names are in lower case")
+
+    def test_a_source_that_nobody_builds(self) -> None:
+        root = self.tree(src__text__digits_dot_cpp=LICENCE)
+        self.finds(sources.check(root), "src/text/digits.cpp: no CMakeLists.txt names it")
 
     def test_globs_and_global_flags(self) -> None:
         lines = 'file( GLOB sources "*.cpp")\nset(CMAKE_CXX_FLAGS "-O3")\n'

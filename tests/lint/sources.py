@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Every source names its licence, keeps to the storage form of Bangla, and is called by what it holds; CMake lists its files
-one by one.
+one by one, and all of them.
 
     sources.py ROOT
 """
@@ -21,8 +21,26 @@ BAD_CMAKE = re.compile(r"file\s*\(\s*GLOB|aux_source_directory|(set|append)\s*\(
 SPDX = "SPDX-License-Identifier: Apache-2.0"
 
 
+def unlisted(root: pathlib.Path) -> list[str]:
+    """The sources that no CMake list names, and that are therefore neither built nor run."""
+    lists: dict[pathlib.Path, set[str]] = {}
+    for name, path in [("CMakeLists.txt", root / "CMakeLists.txt"), *tree.files(root)]:
+        if path.exists() and (path.name == "CMakeLists.txt" or path.suffix == ".cmake"):
+            folder = pathlib.Path() if path.suffix == ".cmake" else pathlib.Path(name).parent
+            lists.setdefault(folder, set()).update(re.findall(r"[\w./-]+", path.read_text(encoding="utf-8")))
+    problems = []
+    for name, path in tree.files(root):
+        if path.suffix in (".cpp", ".c"):
+            ancestors = pathlib.PurePosixPath(name).parents
+            names = [(a, str(pathlib.PurePosixPath(name).relative_to(a))) for a in ancestors]
+            names.append((ancestors[0], path.stem))  # a fuzz target is listed without its suffix
+            if not any(listed in lists.get(pathlib.Path(folder), set()) for folder, listed in names):
+                problems.append(f"{name}: no CMakeLists.txt names it, so nobody builds it")
+    return problems
+
+
 def check(root: pathlib.Path) -> tuple[list[str], int]:
-    problems, checked = [], 0
+    problems, checked = unlisted(root), 0
     found = list(tree.files(root))
     if (root / "CMakeLists.txt").exists():
         found.append(("CMakeLists.txt", root / "CMakeLists.txt"))
