@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Runs an example and holds what it prints against the comment "Prints:" at its end.
+"""Runs an example: it has to succeed and to print something; and just that which it ends by saying, in a comment "Prints:".
 
     example_output.py SOURCE COMMAND…
 """
@@ -9,23 +9,20 @@ import subprocess
 import sys
 
 
-def printed(source: str) -> list[str]:
-    """The lines after "// Prints:" or "# Prints:", without the comment marks."""
-    block = re.search(r"^(//|#) Prints:\n((?:\1.*\n)+)", source, re.MULTILINE)
-    if not block:
-        sys.exit("the example does not say what it prints: end it with a comment 'Prints:'")
-    return [re.sub(r"^(//|#)( {3})?", "", line).rstrip() for line in block.group(2).splitlines()]
-
-
 def main() -> None:
-    expected = printed(pathlib.Path(sys.argv[1]).read_text(encoding="utf-8"))
     run = subprocess.run(sys.argv[2:], stdout=subprocess.PIPE, check=False)
     if run.returncode != 0:
         sys.exit(f"the example failed with status {run.returncode}")
-    got = [line.rstrip() for line in run.stdout.decode("utf-8").splitlines()]
-    if got != expected:
-        sys.exit("the example printed\n" + "\n".join(got) + "\n-- but says that it prints\n" + "\n".join(expected))
-    print(f"{len(got)} lines as said")
+    printed = [line.rstrip() for line in run.stdout.decode("utf-8").splitlines()]
+    if not printed:
+        sys.exit("the example printed nothing")
+    source = pathlib.Path(sys.argv[1]).read_text(encoding="utf-8")
+    said = re.search(r"^(//|#) Prints:\n((?:\1.*\n)+)", source, re.MULTILINE)
+    if said:
+        expected = [re.sub(r"^(//|#)( {3})?", "", line).rstrip() for line in said.group(2).splitlines()]
+        if printed != expected:
+            sys.exit("\n".join(["the example printed", *printed, "but says that it prints", *expected]))
+    print(f"{len(printed)} lines{' as said' if said else ''}")
 
 
 main()
