@@ -20,10 +20,10 @@ class Error(ValueError):
 
     >>> import karjo
     >>> try:
-    ...     karjo.parse_date("আজ নয়")
+    ...     karjo.parse_date("৩১ নভেম্বর ২০২১")
     ... except karjo.Error as error:
     ...     print(error.name, error.offset)
-    date.not-found 0
+    date.impossible 0
     """
 
     code: int  #: the pinned number of the cause, as in karjo.h: 41
