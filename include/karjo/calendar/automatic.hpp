@@ -29,8 +29,8 @@ namespace karjo {
 inline constexpr std::chrono::sys_days academy_1995_from = std::chrono::year{1988} / std::chrono::April / 14;
 inline constexpr std::chrono::sys_days academy_2019_from = std::chrono::year{2019} / std::chrono::October / 16;
 
-/// The days on which a date by shahidullah_1966 is as right as one by academy_1995: the VAT Act of 1991 and two others print it.
-/// A day behind in both of these years. Source: docs/sources.md#which-rule-when.
+/// The days on which a date by shahidullah_1966 is as right as one by academy_1995: Acts of 1991 and 1992 print it. It is a day
+/// behind until 14 March 1992, then the two agree. Source: docs/sources.md#which-rule-when.
 inline constexpr day_range two_rule_window{std::chrono::year{1990} / std::chrono::April / 14,
                                            std::chrono::year{1992} / std::chrono::April / 13};
 

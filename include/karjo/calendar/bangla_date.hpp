@@ -128,10 +128,9 @@ constexpr result<bangla_date> bangla_date::make(std::int32_t year, karjo::month 
   if (!is_bangla_year(year)) return error{errc::date_out_of_range, 0, 0};
   const bangla_fields fields{year, month, day};
   if (!exists(fields, rule)) return error{errc::date_impossible, 2, 0};
-  if (rule == calendar_rule::automatic) rule = automatic::rule_in(year, month);
-  const bangla_date date{fields, rule};
-  if (!calendar_range.contains(date.to_days())) return error{errc::date_out_of_range, 0, 0};
-  return date;
+  const std::chrono::sys_days days = karjo::to_days(fields, rule);
+  if (!calendar_range.contains(days)) return error{errc::date_out_of_range, 0, 0};
+  return bangla_date{fields, rule == calendar_rule::automatic ? automatic::rule_on(days) : rule};
 }
 
 constexpr result<bangla_date> bangla_date::from_days(std::chrono::sys_days day, calendar_rule rule) noexcept {

@@ -12,8 +12,9 @@
 // later than those of the Surya Siddhanta (Gupta Press, P. M. Bagchi). This is the latter rule, and only that.
 //
 // The sun moves evenly on a circle; its place is then corrected by an epicycle of 14 degrees that shrinks by a third of a
-// degree, with a table of 24 sines. All of it is rational, and the integers used here are exact to a thousandth of a second of
-// arc; no midnight of the range is so near to a change of sign that this could matter (the tests compute each one exactly).
+// degree, with a table of 24 sines. All of it is rational; the integers used here are exact to a thousandth of a second of arc, a
+// hundredth of a second of time. In the whole range the midnight nearest to a change of sign is 0.2 seconds from it: the tests
+// compute every one without rounding.
 // Source: docs/sources.md#surya-siddhanta (Surya Siddhanta, translated by E. Burgess, 1860; Reingold and Dershowitz,
 // Calendrical Calculations, for the reading of the rule).
 #pragma once
