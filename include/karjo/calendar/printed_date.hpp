@@ -440,7 +440,7 @@ class date_scanner {
     if (iso ? third.digits != 1 && third.digits != 2 : first.digits > 2 || (third.digits != 4 && third.digits != 2)) return 0;
     const scanned_number &year = iso ? first : third, &day = iso ? third : first;
     if (!is_numeric_start(at) || !is_numeric_end(third.end, text_[first.end])) return 0;
-    if (second.value < 1 || second.value > 12 || day.value < 1 || day.value > 32) return 0;
+    if (second.value < 1 || second.value > 12 || day.value < 1 || (day.value > 32 && !whole_)) return 0;
 
     const era_match era_word = match_era(text_, third.end);
     if (era_word.era == era::hijri) return era_word.end;  // carried along unread
@@ -463,7 +463,7 @@ class date_scanner {
       if (!told && second.digits != 2) return 0;  // ৮-৯-১০ শ্রেণি, paragraph ৬.১.১০
       read.year = complete_year(year.value, date.calendar);
     }
-    if (day.value == 32 && date.calendar == date_calendar::gregorian) return 0;
+    if (day.value == 32 && date.calendar == date_calendar::gregorian && !whole_) return 0;
     return found(date, at, third.end, {first, second, third}, read);
   }
 
