@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// How do other programs get what karjo read? As JSON: one object on one line, in UTF-8, with every key in a fixed order and
+// present even where it does not apply (null for a single value, [] for a list).
+//
+//     std::cout << to_json(*read_minutes(text)) << '\n';   // {"schema":"karjo/minutes/1","language":"bn",…}
+//
+// Dates are ISO (2021-12-29), times 24-hour (14:30), digits in `number` fields ASCII. The keys: docs/reference/minutes-json.md,
+// docs/guide/command.md; schemas: docs/schema. The same text comes from the command, from C and from Python, byte for byte.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <karjo/calendar/date_text.hpp>
+#include <karjo/error.hpp>
+#include <karjo/language.hpp>
+#include <karjo/memo/memo_number.hpp>
+#include <karjo/minutes/minutes.hpp>
+
+namespace karjo {
+
+/// The minutes of a meeting as `karjo/minutes/1`. `messages` is the language of the findings' messages.
+/// Cost: linear in the size of the minutes; allocates.
+[[nodiscard]] std::string to_json(const minutes& read, language messages = language::en);
+
+/// A finding as `karjo minutes check --json` prints it: {"file":…,"code":…,"severity":…,…}.
+[[nodiscard]] std::string to_json(const finding& found, std::string_view file, language messages = language::en);
+
+/// A decision of an item as `karjo minutes decisions --json` prints it: {"file":…,"item":…,"heading":…,"label":…,"text":…,…}.
+[[nodiscard]] std::string to_json(const item& discussed, const decision& decided, std::string_view file);
+
+/// A date reading as `karjo date --json` prints it. `input` is the text that was read.
+[[nodiscard]] std::string to_json(const date_reading& read, std::string_view input);
+
+/// A memo number as `karjo memo --json` prints it. `input` is the text that was read.
+[[nodiscard]] std::string to_json(const memo_reading& read, std::string_view input, language messages = language::en);
+
+/// A refusal: {"input":…,"error":{"code":"date.impossible","offset":0,"message":…}}. Where `input` is no UTF-8, U+FFFD stands in
+/// the JSON for each of its bad sequences; `offset` counts in the input as given. The message is that of message.hpp.
+[[nodiscard]] std::string to_json(const error& refusal, std::string_view input, language messages = language::en);
+
+/// The same with a message of your own, such as `explain` gives for a date.
+[[nodiscard]] std::string to_json(const error& refusal, std::string_view input, std::string_view message);
+
+}  // namespace karjo

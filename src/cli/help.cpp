@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/verbs.hpp"
+
+namespace karjo::cli {
+
+namespace {
+
+struct help_text {
+  std::string_view verb, en, bn;
+};
+
+// docs/man/karjo.1 and src/cli/karjo.bash name the same verbs and options; tests/unit/cli holds them together.
+constexpr help_text texts[] = {
+    {"", R"(karjo reads the documents by which Bangladesh's offices run their work.
+
+  karjo minutes read FILE…        what minutes of a meeting say: who, when, decisions, deadlines, faults
+  karjo minutes check FILE…       what is wrong in them, one finding a line
+  karjo minutes decisions FILE…   who must do what by when
+  karjo date TEXT…                a Bangla or Gregorian date, or a pair of both
+  karjo memo TEXT…                a memo number and what its groups mean
+
+  --json          one JSON object per item, on a line of its own
+  --lang bn|en    the language of messages (else that of the locale, else English)
+  --help          this text; after a verb, more about it
+  --version       the version
+
+"-" stands for standard input. Exit status: 0 all items read, 1 an item refused, 2 misuse or unreadable file.
+)",
+     R"(karjo বাংলাদেশের সরকারি কার্যালয়ের নথি পড়ে।
+
+  karjo minutes read FILE…        সভার কার্যবিবরণীতে যা আছে: উপস্থিতি, সময়, সিদ্ধান্ত, সময়সীমা, ত্রুটি
+  karjo minutes check FILE…       কার্যবিবরণীর ত্রুটি, প্রতি লাইনে একটি
+  karjo minutes decisions FILE…   কে কোন সিদ্ধান্ত কবের মধ্যে বাস্তবায়ন করবেন
+  karjo date TEXT…                বাংলা বা ইংরেজি তারিখ, অথবা দুটির জোড়া
+  karjo memo TEXT…                স্মারক নম্বর ও তার অংশগুলোর অর্থ
+
+  --json          প্রতিটির জন্য এক লাইনে একটি JSON অবজেক্ট
+  --lang bn|en    বার্তার ভাষা (না দিলে লোকেলের ভাষা, নইলে ইংরেজি)
+  --help          এই লেখা; ক্রিয়ার পরে দিলে সেটির বিবরণ
+  --version       সংস্করণ
+
+"-" মানে প্রমিত ইনপুট। ফেরত মান: 0 সব পড়া গেছে, 1 অন্তত একটি পড়া যায়নি, 2 ভুল ব্যবহার বা ফাইল খোলা যায়নি।
+)"},
+    {"minutes", R"(karjo minutes read|check|decisions FILE…
+
+  read        everything the minutes say
+  check       what is wrong in them
+  decisions   who must do what by when
+
+More: karjo minutes read --help
+)",
+     R"(karjo minutes read|check|decisions FILE…
+
+  read        কার্যবিবরণীতে যা কিছু আছে
+  check       কার্যবিবরণীর ত্রুটি
+  decisions   কে কোন সিদ্ধান্ত কবের মধ্যে বাস্তবায়ন করবেন
+
+আরও: karjo minutes read --help
+)"},
+    {"minutes read", R"(karjo minutes read [--json] [--html OUT] [--lang bn|en] FILE…
+
+Reads minutes of meetings (UTF-8 text, "-" for standard input) and prints a report on each.
+
+  --json          print karjo/minutes/1 instead, one object a line
+  --html OUT      write one page on all of them to OUT, in Bangla and English; without --json nothing else is printed
+  --lang bn|en    the language of headings and messages
+)",
+     R"(karjo minutes read [--json] [--html OUT] [--lang bn|en] FILE…
+
+সভার কার্যবিবরণী (UTF-8 লেখা; "-" মানে প্রমিত ইনপুট) পড়ে প্রতিটির প্রতিবেদন দেয়।
+
+  --json          প্রতিবেদনের বদলে karjo/minutes/1, প্রতি লাইনে একটি অবজেক্ট
+  --html OUT      সবগুলোর একটি পৃষ্ঠা বাংলা ও ইংরেজিতে OUT ফাইলে লেখে; --json না দিলে আর কিছু দেখায় না
+  --lang bn|en    শিরোনাম ও বার্তার ভাষা
+)"},
+    {"minutes check", R"(karjo minutes check [--json] [--lang bn|en] FILE…
+
+Prints what is wrong in minutes of meetings, as FILE:LINE:COLUMN: SEVERITY: MESSAGE [CODE].
+The exit status is 1 where there is an error; warnings and notes alone give 0.
+
+  --json          one JSON object a finding
+  --lang bn|en    the language of messages
+)",
+     R"(karjo minutes check [--json] [--lang bn|en] FILE…
+
+কার্যবিবরণীর ত্রুটি দেখায়: FILE:LINE:COLUMN: SEVERITY: MESSAGE [CODE]।
+অন্তত একটি ত্রুটি (error) থাকলে ফেরত মান 1; শুধু সতর্কতা বা তথ্য থাকলে 0।
+
+  --json          প্রতিটি পর্যবেক্ষণের জন্য একটি JSON অবজেক্ট
+  --lang bn|en    বার্তার ভাষা
+)"},
+    {"minutes decisions", R"(karjo minutes decisions [--json] [--lang bn|en] FILE…
+
+Prints the decisions of meetings, each with who must carry it out and by when.
+
+  --json          one JSON object a decision
+  --lang bn|en    the language of headings
+)",
+     R"(karjo minutes decisions [--json] [--lang bn|en] FILE…
+
+সভার সিদ্ধান্তগুলো দেখায়: কে কবের মধ্যে বাস্তবায়ন করবেন।
+
+  --json          প্রতিটি সিদ্ধান্তের জন্য একটি JSON অবজেক্ট
+  --lang bn|en    শিরোনামের ভাষা
+)"},
+    {"date", R"(karjo date [--rule RULE] [--json] [--lang bn|en] TEXT…
+
+Reads a Gregorian date (ISO, or as printed in Bangla or English), a Bangla date, a pair of both, or "today" (in Dhaka).
+"-" reads one item a line from standard input.
+
+  --rule RULE     automatic (the rule of the time), surya-siddhanta, shahidullah-1966, academy-1995 or academy-2019
+  --json          one JSON object a date
+  --lang bn|en    the language of the answer
+
+  karjo date '১৪ পৌষ ১৪২৮ / ২৯ ডিসেম্বর ২০২১'
+)",
+     R"(karjo date [--rule RULE] [--json] [--lang bn|en] TEXT…
+
+ইংরেজি তারিখ (ISO, অথবা বাংলায় বা ইংরেজিতে যেমন ছাপা হয়), বাংলা তারিখ, দুটির জোড়া, অথবা "today" (ঢাকার আজ) পড়ে।
+"-" দিলে প্রমিত ইনপুটের প্রতিটি লাইন একটি তারিখ।
+
+  --rule RULE     automatic (সময় অনুযায়ী), surya-siddhanta, shahidullah-1966, academy-1995 বা academy-2019
+  --json          প্রতিটি তারিখের জন্য একটি JSON অবজেক্ট
+  --lang bn|en    উত্তরের ভাষা
+
+  karjo date '১৪ পৌষ ১৪২৮ / ২৯ ডিসেম্বর ২০২১'
+)"},
+    {"memo", R"(karjo memo [--json] [--lang bn|en] TEXT…
+
+Reads a memo number, with or without its label, and says what its groups mean and where it departs from its scheme.
+"-" reads one item a line from standard input.
+
+  --json          one JSON object a number
+  --lang bn|en    the language of the answer
+
+  karjo memo 'স্মারক নম্বর: ০৫.০০.০০০০.১৯৭.০১.০০৮.১১.১৩৩'
+)",
+     R"(karjo memo [--json] [--lang bn|en] TEXT…
+
+স্মারক নম্বর পড়ে (লেবেলসহ বা ছাড়া), অংশগুলোর অর্থ এবং বিন্যাস থেকে কোথায় ব্যতিক্রম তা জানায়।
+"-" দিলে প্রমিত ইনপুটের প্রতিটি লাইন একটি নম্বর।
+
+  --json          প্রতিটি নম্বরের জন্য একটি JSON অবজেক্ট
+  --lang bn|en    উত্তরের ভাষা
+
+  karjo memo 'স্মারক নম্বর: ০৫.০০.০০০০.১৯৭.০১.০০৮.১১.১৩৩'
+)"},
+};
+
+}  // namespace
+
+std::string_view help(std::string_view verb, language in) {
+  for (const help_text& text : texts) {
+    if (text.verb == verb) return in == language::bn ? text.bn : text.en;
+  }
+  return {};
+}
+
+}  // namespace karjo::cli

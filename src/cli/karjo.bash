@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: Apache-2.0
+# Completion of the command karjo for bash; installed as bash-completion/completions/karjo.
+
+_karjo()
+{
+  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} verb=${COMP_WORDS[1]} words=""
+  [[ $verb == minutes ]] && verb="minutes ${COMP_WORDS[2]}"
+  COMPREPLY=()
+  case $before in
+    --lang) COMPREPLY=($(compgen -W "bn en" -- "$word")); return ;;
+    --rule)
+      COMPREPLY=($(compgen -W "automatic surya-siddhanta shahidullah-1966 academy-1995 academy-2019" -- "$word"))
+      return ;;
+    --html) COMPREPLY=($(compgen -f -- "$word")); return ;;
+  esac
+  if ((COMP_CWORD == 1)); then
+    words="date memo minutes --help --version --lang"
+  elif ((COMP_CWORD == 2)) && [[ ${COMP_WORDS[1]} == minutes ]]; then
+    words="check decisions read --help"
+  else
+    case $verb in
+      "minutes read") words="--json --html --lang --help" ;;
+      "minutes check" | "minutes decisions" | memo) words="--json --lang --help" ;;
+      date) words="--rule --json --lang --help today" ;;
+    esac
+    if [[ $verb == minutes\ * && $word != -* ]]; then
+      COMPREPLY=($(compgen -f -- "$word"))
+      return
+    fi
+  fi
+  COMPREPLY=($(compgen -W "$words" -- "$word"))
+}
+
+complete -o filenames -F _karjo karjo

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The command karjo: a thin face of the library. Every verb is one library call per item.
+#include <karjo/version.hpp>
+
+#include <cstring>
+#include <exception>
+
+#include "cli/verbs.hpp"
+
+namespace karjo::cli {
+
+namespace {
+
+struct verb {
+  std::string_view name;
+  int (*run)(arguments, output&);
+};
+
+constexpr verb verbs[] = {
+    {"date", run_date},
+    {"memo", run_memo},
+    {"minutes check", run_minutes_check},
+    {"minutes decisions", run_minutes_decisions},
+    {"minutes read", run_minutes_read},
+};
+
+bool is_help(std::string_view word) { return word == "--help" || word == "-h"; }
+
+/// Whether help is asked for among the options, and not behind "--".
+bool wants_help(const std::vector<std::string_view>& words) {
+  for (const std::string_view word : words) {
+    if (word == "--") return false;
+    if (is_help(word)) return true;
+  }
+  return false;
+}
+
+/// The language of help and complaints: what `--lang` says where it is right, else that of the locale.
+language spoken_language(const std::vector<std::string_view>& words) {
+  try {
+    arguments all(words);
+    return chosen_language(all);
+  } catch (const misuse&) {
+    return locale_language();
+  }
+}
+
+int run(std::vector<std::string_view> words, output& to) {
+  if (words.empty()) throw misuse{{"say what to read", "কী পড়তে হবে তা বলা হয়নি"}};
+  if (words.front() == "--version") {
+    to.line("karjo " + std::string(version));
+    return all_read;
+  }
+  if (words.front().starts_with('-')) {
+    if (!wants_help(words)) throw misuse{{"a verb comes first, not " + std::string(words.front()),
+                                          "প্রথমে একটি ক্রিয়া বসে, " + std::string(words.front()) + " নয়"}};
+    to.write(help("", spoken_language(words)));
+    return all_read;
+  }
+  std::string wanted(words.front());
+  words.erase(words.begin());
+  if (wanted == "minutes" && !words.empty() && !words.front().starts_with('-')) {
+    wanted += ' ';
+    wanted += words.front();
+    words.erase(words.begin());
+  }
+  for (const verb& known : verbs) {
+    if (known.name != wanted) continue;
+    if (!wants_help(words)) return known.run(arguments(std::move(words)), to);
+    to.write(help(wanted, spoken_language(words)));
+    return all_read;
+  }
+  if (wanted == "minutes" && wants_help(words)) {
+    to.write(help("minutes", spoken_language(words)));
+    return all_read;
+  }
+  throw misuse{{"unknown verb " + wanted, "অজানা ক্রিয়া " + wanted}};
+}
+
+}  // namespace
+
+}  // namespace karjo::cli
+
+int main(int argc, char** argv) {
+  using namespace karjo;
+  cli::output to;
+  int status = cli::failed;
+  const std::vector<std::string_view> words(argv + (argc > 0 ? 1 : 0), argv + argc);
+  try {
+    status = cli::run(words, to);
+  } catch (const cli::misuse& wrong) {
+    const language in = cli::spoken_language(words);
+    cli::complain(wrong.what.in(in) + (in == language::bn ? "; দেখুন: karjo --help" : "; see karjo --help"));
+  } catch (const std::exception& fault) {
+    cli::complain(fault.what());
+  }
+  to.flush();
+  if (to.failure() != 0) {
+    cli::complain(std::strerror(to.failure()));
+    status = cli::failed;
+  }
+  return status;
+}

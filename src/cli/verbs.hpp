@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The verbs of the command, one file each. Every verb takes the words after it and gives the exit status: 0 all items read,
+// 1 an item refused, 2 a file that cannot be read. Misuse is thrown.
+#pragma once
+
+#include "cli/arguments.hpp"
+#include "cli/streams.hpp"
+
+namespace karjo::cli {
+
+enum exit_status : int { all_read = 0, refused = 1, failed = 2 };
+
+int run_date(arguments from, output& to);
+int run_memo(arguments from, output& to);
+int run_minutes_read(arguments from, output& to);
+int run_minutes_check(arguments from, output& to);
+int run_minutes_decisions(arguments from, output& to);
+
+/// What `karjo --help` prints for a verb ("date", "minutes read"), or for the whole command ("").
+[[nodiscard]] std::string_view help(std::string_view verb, language in);
+
+}  // namespace karjo::cli
