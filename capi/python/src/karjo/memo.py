@@ -55,7 +55,7 @@ class MemoNumber:
     file: Optional[str]  #: the number of the file, without the serial
     part: Optional[str]  #: the part of a file: অংশ-২ is "2"
     serial: Optional[str]  #: the issue number
-    copies: Optional[int]  #: how many copies are sent, where the number says so
+    copies: Optional[str]  #: the bracketed number of copies: "75"
     parts: Tuple[MemoPart, ...]
     findings: Tuple[MemoFinding, ...]
     json: str = field(repr=False, compare=False)  #: the same as the command prints it

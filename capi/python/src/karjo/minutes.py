@@ -201,9 +201,10 @@ def read_minutes(text: Text) -> Minutes:
 
     Raises Error: text.invalid-utf8, or minutes.not-minutes where nothing marks the text as minutes.
 
-    >>> minutes = read_minutes(open("examples/data/minutes/clean.md", encoding="utf-8").read())
+    >>> from pathlib import Path
+    >>> minutes = read_minutes(Path("examples/data/minutes/clean.txt").read_text(encoding="utf-8"))
     >>> minutes.meeting.date
-    datetime.date(2021, 12, 29)
+    datetime.date(2024, 5, 12)
     """
     utf8 = encoded(text)
     minutes, error = CMinutes(), CError()
