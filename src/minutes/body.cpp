@@ -362,7 +362,11 @@ class walker {
       const std::size_t here = at_;
       for (at_ = here + 1; at_ < blocks_.size(); ++at_) {
         const block& b = blocks_[at_];
-        if (b.table) continue;
+        if (b.table) {
+          if (!has_decision_column(b)) continue;
+          headings_follow_ = true;
+          break;
+        }
         const auto word = read_section_word(b.rest.view());
         const bool agenda = word && word->kind == section::agenda && word->length < b.rest.size();
         if (agenda || (!word && !is_decision_lead(b.rest.view()) && is_heading(b))) {
@@ -405,8 +409,9 @@ class walker {
   void add_marked_decision(slice text, const list_mark& mark) {
     decision_style_ = mark;
     last_decision_ = mark.kind == mark_kind::number ? mark.value : "";
-    r_.lists.back().places.push_back({mark, text.part(mark.begin, mark.end)});
-    add_decision(text.from(std::min(mark.length, text.size())), mark.value);
+    const slice label = text.part(mark.begin, mark.end);
+    r_.lists.back().places.push_back({mark, label});
+    add_decision(text.from(std::min(mark.length, text.size())), std::string(label.view()));
   }
 
   void add_decision(slice text, std::optional<std::string> label) {
@@ -475,15 +480,15 @@ class walker {
     return column::other;
   }
 
+  static bool has_decision_column(const block& b) {
+    return std::any_of(b.rows.front().begin(), b.rows.front().end(),
+                       [](const slice& cell) { return column_of(cell.view()) == column::decision; });
+  }
+
   void read_table(const block& b) {
-    if (b.rows.empty()) return;
     std::vector<column> columns;
-    bool has_decisions = false;
-    for (const slice& cell : b.rows.front()) {
-      columns.push_back(column_of(cell.view()));
-      has_decisions = has_decisions || columns.back() == column::decision;
-    }
-    if (!has_decisions) {
+    for (const slice& cell : b.rows.front()) columns.push_back(column_of(cell.view()));
+    if (!has_decision_column(b)) {
       // a table of figures: its rows are discussion, as they stand
       for (const std::vector<slice>& row : b.rows) {
         if (row.empty()) continue;
@@ -593,6 +598,7 @@ class walker {
         slice text = r_.doc.join(spans_[i][d]);
         cut_inline_implementer(made, text);
         text = without_end_marks(text);
+        if (text.view().ends_with(".") && r_.out.language == language::en) text = text.until(text.size() - 1);
         made.text = r_.doc.print(text);
         if (made.responsible.empty()) {
           for (const slice& who : find_responsible(text)) made.responsible.push_back(r_.doc.print(who));

@@ -343,12 +343,11 @@ class checker {
     for (std::size_t i = 0; i + 1 < dates_.size(); ++i) {
       const printed_date& a = dates_[i];
       const printed_date& b = dates_[i + 1];
-      if (a.calendar == b.calendar || !a.complete() || !b.complete()) continue;
+      if (a.calendar == b.calendar || !a.complete() || !b.complete() || a.impossible || b.impossible) continue;
       const std::size_t end = a.offset + a.length;
       if (!joins_pair(all_.substr(end, b.offset - end))) continue;
       const auto both = read_pair(a, b);
       if (!both || !both->pair || both->pair->consistent || both->pair->right_in_its_time) continue;
-      const printed_date& bangla = a.calendar == date_calendar::bangla ? a : b;
       const printed_date& gregorian = a.calendar == date_calendar::bangla ? b : a;
       if (!gregorian.days) continue;
       const auto right = bangla_date::from_days(*gregorian.days);
@@ -374,7 +373,6 @@ class checker {
       }
       add_stored(finding_code::date_pair_mismatch, a.offset, b.offset + b.length,
                  right ? std::optional(format(*right) + " / " + format(*gregorian.days)) : std::nullopt, std::move(en), std::move(bn));
-      (void)bangla;
     }
   }
 

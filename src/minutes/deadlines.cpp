@@ -8,6 +8,7 @@
 // counted from an undated event; a recurring deadline runs through the meeting's fiscal year; a month or day without a year is
 // the first one that does not end before the meeting.
 #include <algorithm>
+#include <functional>
 
 #include <karjo/calendar/bangla_date.hpp>
 #include <karjo/calendar/date_text.hpp>
@@ -348,12 +349,13 @@ class finder {
 
       std::size_t begin = words_[i].begin;
       month_match last = *first;
-      std::size_t at = first->end;
+      std::size_t end = first->end;
       bool case_ending = first->word_end != first->end;
-      std::int32_t year = 0;
-      for (;;) {  // "/ডিসেম্বর", " ও ডিসেম্বর", "-ডিসেম্বর"
+      std::int32_t first_year = year_behind(end);
+      std::int32_t last_year = first_year;
+      for (;;) {  // "/ডিসেম্বর", " ও ডিসেম্বর ২০২৩", " হতে ডিসেম্বর ২০২৩"
         if (case_ending) break;
-        std::size_t next = skip_blanks(v_, at);
+        std::size_t next = skip_blanks(v_, end);
         std::size_t joint = 0;
         for (const std::string_view j : {"/", "-", "–", "ও ", "এবং ", "হতে ", "থেকে ", "to ", "and ", ", "}) {
           if (after(next).starts_with(j)) joint = j.size();
@@ -363,33 +365,24 @@ class finder {
         const auto more = match_month(v_, next);
         if (!more || more->calendar != first->calendar) break;
         last = *more;
-        at = more->end;
+        end = more->end;
         case_ending = more->word_end != more->end;
+        last_year = year_behind(end);
       }
-      // the year behind, or "… সালের" in front
-      std::size_t end = case_ending ? last.word_end : at;
-      if (!case_ending) {
-        std::size_t next = skip_blanks(v_, at);
-        if (after(next).starts_with("/") || after(next).starts_with(",") || after(next).starts_with("-")) next = skip_blanks(v_, next + 1);
-        const std::size_t w = word_at(next);
-        if (w < words_.size() && words_[w].begin == next) {
-          const std::size_t year_end = digits_end(next);
-          if (const auto n = number_of(v_.substr(next, year_end - next)); n && *n >= 1300 && *n <= 2200) {
-            year = static_cast<std::int32_t>(*n);
-            end = at = year_end;
-          }
-        }
-      }
-      if (year == 0) {
+      if (case_ending) end = std::max(end, last.word_end);
+      if (last_year == 0 && first_year == 0) {  // "২০২৩ সালের নভেম্বর"
         std::size_t w = i;
         if (w > 0 && is_one_of(words_[w - 1].text, {"সালের", "সনের", "খ্রিস্টাব্দের", "খ্রিষ্টাব্দের"})) --w;
         if (w > 0) {
-          if (const auto n = number_of(words_[w - 1].text); n && *n >= 1300 && *n <= 2200 && digits_end(words_[w - 1].begin) == words_[w - 1].end) {
-            year = static_cast<std::int32_t>(*n);
+          const std::int32_t year = year_at(words_[w - 1].begin);
+          if (year != 0 && digits_end(words_[w - 1].begin) == words_[w - 1].end) {
+            first_year = year;
             begin = words_[w - 1].begin;
           }
         }
       }
+      if (first_year == 0 && last_year != 0) first_year = last.month < first->month ? last_year - 1 : last_year;
+      while (i + 1 < words_.size() && words_[i + 1].begin < end) ++i;
       bool by = false;
       bool on = false;
       bool from = false;
@@ -409,11 +402,26 @@ class finder {
         else if (case_ending && v_.substr(last.end, last.word_end - last.end).ends_with("ে")) announced = true;
         if (announced) end = std::max(end, k);
       }
-      if (!announced && from == false && first->month == last.month && !(by)) continue;
-      const auto range = month_range(first->calendar, first->month, last.month, year);
+      if (!announced) continue;
+      const auto range = month_range(first->calendar, first->month, last.month, first_year);
       if (!range) continue;
       offer(begin, end, span(deadline_kind::range, range->first, range->second));
     }
+  }
+
+  /// The year printed at a place, 0 for none.
+  [[nodiscard]] std::int32_t year_at(std::size_t at) const {
+    const auto n = number_of(v_.substr(at, digits_end(at) - at));
+    return n && *n >= 1300 && *n <= 2200 ? static_cast<std::int32_t>(*n) : 0;
+  }
+
+  /// The year behind a month's name ("নভেম্বর ২০২৩", "নভেম্বর/২০২৩", "নভেম্বর, ২০২৩"); moves `end` behind it.
+  [[nodiscard]] std::int32_t year_behind(std::size_t& end) const {
+    std::size_t next = skip_blanks(v_, end);
+    if (after(next).starts_with("/") || after(next).starts_with(",") || after(next).starts_with("-")) next = skip_blanks(v_, next + 1);
+    const std::int32_t year = year_at(next);
+    if (year != 0) end = digits_end(next);
+    return year;
   }
 
   [[nodiscard]] std::size_t digits_end(std::size_t at) const {
@@ -569,45 +577,70 @@ class finder {
 
   // --- again and again: "প্রতি মাসের ৫ তারিখের মধ্যে", "প্রতি সোম ও শুক্রবারে", "মাসিক ভিত্তিতে"
 
-  void offer_recurring(std::size_t begin, std::size_t end, std::vector<sys_days> occurrences) {
+  /// The due days from a first to a last day.
+  using occurrences = std::function<std::vector<sys_days>(sys_days first, sys_days last)>;
+
+  /// Runs through the fiscal year, or through the span printed right before ("জুন ২০২৪ হতে সেপ্টেম্বর ২০২৪ পর্যন্ত প্রতি মাসে").
+  void offer_recurring(std::size_t begin, std::size_t end, const occurrences& due) {
     deadline made;
     made.kind = deadline_kind::recurring;
     if (frame_.year) {
       made.start = frame_.year->first_day();
       made.end = frame_.year->last_day();
     }
-    made.occurrences = std::move(occurrences);
+    for (const candidate& c : found_) {
+      if (c.made.kind != deadline_kind::range || c.end > begin || skip_blanks(v_, c.end) != begin) continue;
+      begin = c.begin;
+      made.start = c.made.start;
+      made.end = c.made.end;
+      break;
+    }
+    if (made.start && made.end && *made.end - *made.start < days{366 * 10}) made.occurrences = due(*made.start, *made.end);
     offer(begin, end, std::move(made));
   }
 
-  [[nodiscard]] std::vector<sys_days> quarter_ends() const {
-    std::vector<sys_days> out;
-    for (unsigned q = 1; frame_.year && q <= 4; ++q) out.push_back(frame_.year->quarter_last_day(q));
-    return out;
-  }
-
   template <class Day>
-  [[nodiscard]] std::vector<sys_days> each_month(Day&& day_of) const {
-    std::vector<sys_days> out;
-    if (!frame_.year) return out;
-    year_month_day month{frame_.year->first_day()};
-    for (int m = 0; m < 12; ++m, month += std::chrono::months{1}) {
-      if (const std::optional<sys_days> day = day_of(month.year() / month.month())) out.push_back(*day);
-    }
-    return out;
+  [[nodiscard]] static occurrences each_month(Day day_of) {
+    return [day_of](sys_days first, sys_days last) {
+      std::vector<sys_days> out;
+      const year_month_day begin{first};
+      for (std::chrono::year_month m = begin.year() / begin.month(); sys_days{m / 1} <= last; m += std::chrono::months{1}) {
+        const std::optional<sys_days> day = day_of(m);
+        if (day && *day >= first && *day <= last) out.push_back(*day);
+      }
+      return out;
+    };
   }
 
-  [[nodiscard]] std::vector<sys_days> month_ends() const {
+  [[nodiscard]] static occurrences month_ends() {
     return each_month([](std::chrono::year_month m) { return std::optional{sys_days{m / std::chrono::last}}; });
   }
 
-  [[nodiscard]] std::vector<sys_days> on_weekdays(const std::vector<std::chrono::weekday>& weekdays) const {
-    std::vector<sys_days> out;
-    if (!frame_.year) return out;
-    for (sys_days day = frame_.year->first_day(); day <= frame_.year->last_day(); day += days{1}) {
-      if (std::find(weekdays.begin(), weekdays.end(), std::chrono::weekday{day}) != weekdays.end()) out.push_back(day);
-    }
-    return out;
+  [[nodiscard]] static occurrences quarter_ends() {
+    return each_month([](std::chrono::year_month m) {
+      return static_cast<unsigned>(m.month()) % 3 == 0 ? std::optional{sys_days{m / std::chrono::last}} : std::nullopt;
+    });
+  }
+
+  [[nodiscard]] static occurrences year_ends() {
+    return each_month([](std::chrono::year_month m) {
+      return m.month() == std::chrono::June ? std::optional{sys_days{m / std::chrono::last}} : std::nullopt;
+    });
+  }
+
+  [[nodiscard]] static occurrences on_weekdays(std::vector<std::chrono::weekday> weekdays) {
+    return [weekdays = std::move(weekdays)](sys_days first, sys_days last) {
+      std::vector<sys_days> out;
+      for (sys_days day = first; day <= last; day += days{1}) {
+        if (std::find(weekdays.begin(), weekdays.end(), std::chrono::weekday{day}) != weekdays.end()) out.push_back(day);
+      }
+      return out;
+    };
+  }
+
+  /// Again and again, but on no day that could be told: "প্রতি সপ্তাহে".
+  [[nodiscard]] static occurrences unknown_days() {
+    return [](sys_days, sys_days) { return std::vector<sys_days>{}; };
   }
 
   void find_recurring() {
@@ -618,10 +651,9 @@ class finder {
         if (is_one_of(next, {"মাসে", "মাসেই", "মাসের", "month"})) {
           read_monthly(i, i + 1);
         } else if (is_one_of(next, {"সপ্তাহে", "week"})) {
-          offer_recurring(words_[i].begin, words_[i + 1].end, {});
+          offer_recurring(words_[i].begin, words_[i + 1].end, unknown_days());
         } else if (is_one_of(next, {"বছর", "বছরে", "অর্থবছরে", "বৎসর", "year"})) {
-          offer_recurring(words_[i].begin, words_[i + 1].end,
-                          frame_.year ? std::vector<sys_days>{frame_.year->last_day()} : std::vector<sys_days>{});
+          offer_recurring(words_[i].begin, words_[i + 1].end, year_ends());
         } else {
           read_weekdays(i);
         }
@@ -630,7 +662,7 @@ class finder {
       } else if (w == "মাসভিত্তিক" || w == "মাসিকভিত্তিক") {
         offer_recurring(words_[i].begin, words_[i].end, month_ends());
       } else if (is_one_of(w, {"সাপ্তাহিক", "পাক্ষিক"}) && is_one_of(next, {"ভিত্তিতে", "ভিত্তিক"})) {
-        offer_recurring(words_[i].begin, words_[i + 1].end, {});
+        offer_recurring(words_[i].begin, words_[i + 1].end, unknown_days());
       } else if (w == "quarterly" && (next == "basis" || next == "by" || next.empty() || words_[i].end + 1 >= v_.size())) {
         offer_recurring(words_[i].begin, next == "basis" ? words_[i + 1].end : words_[i].end, quarter_ends());
       } else if (w == "monthly" && (next.empty() || words_[i].end + 1 >= v_.size())) {
@@ -646,7 +678,7 @@ class finder {
       std::size_t end = words_[at + 2].end;
       if (is_one_of(word_text(at + 3), {"মধ্যে", "মধ্যেই"})) end = words_[at + 3].end;
       const unsigned day = static_cast<unsigned>(*n);
-      return offer_recurring(words_[first].begin, end, each_month([&](std::chrono::year_month m) -> std::optional<sys_days> {
+      return offer_recurring(words_[first].begin, end, each_month([day](std::chrono::year_month m) -> std::optional<sys_days> {
                                const year_month_day date{m.year(), m.month(), std::chrono::day{day}};
                                return date.ok() ? sys_days{date} : sys_days{m / std::chrono::last};
                              }));
@@ -654,7 +686,7 @@ class finder {
     if (const auto n = text::parse_ordinal(after_month); n && *n >= 1 && *n <= 5) {
       if (const auto weekday = parse_weekday(without_case(word_text(at + 2)))) {
         const unsigned index = *n;
-        return offer_recurring(words_[first].begin, words_[at + 2].end, each_month([&](std::chrono::year_month m) -> std::optional<sys_days> {
+        return offer_recurring(words_[first].begin, words_[at + 2].end, each_month([weekday, index](std::chrono::year_month m) -> std::optional<sys_days> {
                                  const std::chrono::year_month_weekday date{m.year(), m.month(), std::chrono::weekday_indexed{*weekday, index}};
                                  return date.ok() ? std::optional{sys_days{date}} : std::nullopt;
                                }));
@@ -807,8 +839,20 @@ class finder {
     while (start < from && (static_cast<unsigned char>(v_[start]) & 0xC0) == 0x80) ++start;
     std::string_view before = v_.substr(start, from - start);
     if (const std::size_t stop = before.rfind("।"); stop != nowhere) before = before.substr(stop + 3);
-    if (contains_any(before, {"কার্যবিবরণী জারির", "কার্যবিবরণী জারি হওয়ার", "কার্যবিবরণী প্রকাশের", "স্মারক জারির", "পত্র জারির", "জারির তারিখ"})) return frame_.issued;
-    if (contains_any(before, {"সভার তারিখ", "সভা অনুষ্ঠানের", "অদ্য হতে", "অদ্য থেকে", "আজ হতে", "আজ থেকে", "সভার পরবর্তী", "সভার পর "})) return frame_.meeting;
+    const std::size_t sentence = from - before.size();
+    const auto named = [&](std::initializer_list<std::string_view> events) {
+      std::size_t at = nowhere;
+      for (const std::string_view event : events) at = std::min(at, before.find(event));
+      return at;
+    };
+    if (const std::size_t at = named({"কার্যবিবরণী জারি", "কার্যবিবরণী প্রকাশের", "স্মারক জারির", "পত্র জারির", "জারির তারিখ"}); at != nowhere) {
+      if (frame_.issued) begin = sentence + at;
+      return frame_.issued;
+    }
+    if (const std::size_t at = named({"সভার তারিখ", "সভা অনুষ্ঠানের", "অদ্য হতে", "অদ্য থেকে", "আজ হতে", "আজ থেকে", "সভার পরবর্তী", "সভার পর "}); at != nowhere) {
+      if (frame_.meeting) begin = sentence + at;
+      return frame_.meeting;
+    }
     const std::string behind = small_letters(after(end).substr(0, 60));
     if (contains_any(behind, {"of the issue of", "of issue of", "issuance of"})) return frame_.issued;
     if (contains_any(behind, {"of the meeting", "from today", "from the date of the meeting", "after the meeting"}) ||

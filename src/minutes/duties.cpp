@@ -10,6 +10,9 @@
 // "স্ব স্ব অফিস" inside a duty names nobody. Source: docs/sources.md#minutes-responsible.
 #include <algorithm>
 
+#include <karjo/text/digits.hpp>
+#include <karjo/text/utf8.hpp>
+
 #include "reading.hpp"
 
 namespace karjo::reading {
@@ -79,14 +82,27 @@ constexpr std::string_view actors[] = {
     "কলেজ", "বিদ্যালয়", "ব্যাংক", "সচিব", "উপসচিব", "যুগ্মসচিব", "মহাপরিচালক", "পরিচালক", "উপপরিচালক", "উপ-পরিচালক", "কমিশনার", "প্রশাসক", "অফিসার", "কর্মকর্তা",
     "কর্মচারী", "প্রকৌশলী", "প্রোগ্রামার", "এনালিস্ট", "অ্যানালিস্ট", "চেয়ারম্যান", "মেয়র", "সদস্য", "সদস্য-সচিব", "সভাপতি", "আহ্বায়ক", "প্রধান", "অধ্যক্ষ", "শিক্ষক", "প্রতিনিধি",
     "সুপার", "সার্জন", "ব্যবস্থাপক", "মহাব্যবস্থাপক", "পরিদর্শক", "তত্ত্বাবধায়ক", "হিসাবরক্ষক", "ঠিকাদার", "কোম্পানি", "লিমিটেড", "সকলে", "সকল", "পয়েন্ট", "উপজেলা", "ইউনিয়ন",
+    "ফাউন্ডেশন", "সমিতি", "ফেডারেশন", "কাউন্সিল", "হাসপাতাল", "ক্লিনিক", "ট্রাস্ট", "ঔষধাগার", "কারাগার", "গ্রন্থাগার", "গ্রন্থাগারিক", "লাইব্রেরি", "লাইব্রেরিয়ান",
+    "জাদুঘর", "আর্কাইভ", "রেলওয়ে", "এয়ারলাইনস", "এয়ারলাইন্স", "বন্দর", "ওয়াসা", "রাজউক", "এলজিইডি", "বিআরটিএ", "বিটিসিএল", "বিআরটিসি", "এটুআই", "বাহিনী", "পুলিশ",
+    "আনসার", "থানা", "স্টেশন", "স্কুল", "মাদ্রাসা", "মাদরাসা", "কালেক্টর", "কালেক্টরেট", "রেজিস্ট্রার", "মাস্টার", "উপাচার্য", "ডিন", "প্রভোস্ট", "প্রক্টর", "অধ্যাপক", "প্রভাষক", "নিয়ন্ত্রক",
+    "মহাসচিব", "সম্পাদক", "কোষাধ্যক্ষ", "উপদেষ্টা", "পরামর্শক", "বিশেষজ্ঞ", "চিকিৎসক", "নার্স", "আইনজীবী", "অপারেটর", "সহকারী", "ক্যাশিয়ার", "নাজির", "সার্ভেয়ার", "কানুনগো", "ডিলার",
     "কাউন্সিলর", "ম্যানেজার", "সমন্বয়ক", "সঞ্চালক", "র‍্যাপোর্টিয়ার", "মন্ত্রী", "কোষ", "কেন্দ্র", "অনুষদ", "লিডার", "সচিবালয়", "ফোকাল",
 };
 
 /// Plural endings that keep the nominative.
 constexpr std::string_view plurals[] = {"সমূহ", "গণ", "বৃন্দ", "গুলো", "গুলি", "রা", "েরা"};
 
+bool is_plural(std::string_view w) {
+  return std::any_of(std::begin(plurals), std::end(plurals), [&](std::string_view plural) { return w.ends_with(plural); });
+}
+
 /// Whether a word names an office or officer in the nominative: "অধিদপ্তরসমূহ", "উপসচিব", "র‍্যাপোর্টিয়ারগণ".
 bool is_actor(std::string_view w) {
+  // "শাখা-২"
+  if (const std::size_t dash = w.rfind('-'); dash != nowhere && dash + 1 < w.size() &&
+                                             text::digit_value(text::decode(w, dash + 1).code_point) >= 0) {
+    w = w.substr(0, dash);
+  }
   for (const std::string_view plural : plurals) {
     if (w.ends_with(plural) && w.size() > plural.size()) {
       const std::string_view stem = w.substr(0, w.size() - plural.size());
@@ -96,22 +112,29 @@ bool is_actor(std::string_view w) {
   return std::any_of(std::begin(actors), std::end(actors), [&](std::string_view a) {
     if (!w.ends_with(a)) return false;
     const std::string_view before = w.substr(0, w.size() - a.size());
-    return before.empty() || before.ends_with("-") || before.ends_with("/") || before.ends_with("উপ") || before.ends_with("সহ") || a.size() >= 12;
+    return before.empty() || before.ends_with("-") || before.ends_with("/") || before.ends_with("উপ") || before.ends_with("সহ") ||
+           is_one_of(a, {"দপ্তর", "পরিচালক", "কর্মকর্তা", "প্রকৌশলী", "কমিটি", "কর্তৃপক্ষ", "কার্যালয়", "অধিদপ্তর"});
   });
 }
 
 /// Whether a word turns what stands before it into a condition of time, place or aim rather than the subject.
+/// A postposition that takes the noun before it, so that this is no subject.
+bool is_postposition(std::string_view w) {
+  return is_one_of(w, {"হতে", "থেকে", "বরাবর", "নিকট", "কর্তৃক", "অনুযায়ী", "অনুসারে", "মোতাবেক", "পর্যন্ত", "বিষয়ে", "বিষয়ক", "সংক্রান্ত", "সংক্রান্তে", "মাধ্যমে", "সাপেক্ষে", "ভিত্তিতে",
+                       "পর্যায়ে", "শেষে", "ক্ষেত্রে", "পর্যায়ের", "ভিত্তিক"});
+}
+
 bool closes_adverbial(std::string_view w) {
   return is_one_of(w, {"শেষে", "পর", "পরে", "আগে", "পূর্বে", "মধ্যে", "মধ্যেই", "ক্ষেত্রে", "জন্য", "লক্ষ্যে", "উদ্দেশ্যে", "অনুযায়ী", "অনুসারে", "মোতাবেক", "ভিত্তিতে", "সাপেক্ষে", "বিষয়ে",
                        "সংক্রান্তে", "মাধ্যমে", "সাথে", "সঙ্গে", "তারিখে", "তারিখ", "সময়ে", "নিমিত্ত", "পাশাপাশি", "এছাড়া", "এছাড়াও", "তাছাড়া", "প্রেক্ষিতে", "প্রেক্ষাপটে", "বিবেচনায়", "স্বার্থে",
                        "মর্মে", "কোয়ার্টারে", "মাসে", "অর্থবছরে", "হতে", "থেকে", "পর্যন্ত", "অতঃপর", "আগামীতে", "এখন", "যথাসময়ে", "অবিলম্বে", "করে", "হয়ে", "দিয়ে", "নিয়ে", "পূর্বক"}) ||
-         w.ends_with("পূর্বক") || w.ends_with("ক্রমে") || w.ends_with("ান্তে") || w.ends_with("ভিত্তিক");
+         w.ends_with("পূর্বক") || w.ends_with("ক্রমে") || w.ends_with("ান্তে");
 }
 
+/// A verb in the future of the third person: করবে, দেবেন, টানাবেন. হবে is the passive, and -ভাবে no verb.
 bool is_future_verb(std::string_view w) {
-  if (is_one_of(w, {"হবে", "হবেন", "হবে।"})) return false;
-  return ends_with_any(w, {"করবে", "করবেন", "করিবে", "করিবেন", "দেবে", "দেবেন", "দিবে", "দিবেন", "নেবে", "নেবেন", "নিবে", "নিবেন", "রাখবে", "রাখবেন", "রাখিবেন", "জানাবে", "জানাবেন",
-                           "পাঠাবে", "পাঠাবেন", "থাকবে", "থাকবেন", "চালাবে", "চালাবেন", "যাবেন", "আনবেন", "আনবে", "বসবে", "বসবেন", "দেখবে", "দেখবেন", "তুলবেন", "পৌঁছাবেন", "করাবেন"});
+  if (w.ends_with("বেন")) return !is_one_of(w, {"হবেন", "হইবেন"});
+  return w.ends_with("বে") && !w.ends_with("ভাবে") && !is_one_of(w, {"হবে", "হইবে", "তবে", "সবে", "হিসাবে", "কীভাবে", "কিভাবে", "উৎসবে", "অভাবে"});
 }
 
 bool is_participle(std::string_view w) {
@@ -199,13 +222,15 @@ void read_sentence(slice sentence, std::vector<slice>& out) {
     // the subject: the first actor in the nominative that no adverbial swallows
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
       if (!is_actor(bare(tokens[i]))) continue;
-      if (i + 1 < tokens.size() && closes_adverbial(bare(tokens[i + 1]))) continue;
-      if (i + 1 < tokens.size() && is_one_of(bare(tokens[i + 1]), {"বরাবর", "নিকট", "কর্তৃক"})) continue;
-      if (is_one_of(bare(tokens[i]), {"সকল", "পয়েন্ট", "উপজেলা", "ইউনিয়ন", "ফোকাল", "প্রধান", "বিভাগ"}) && i + 1 < tokens.size() &&
+      if (i + 1 < tokens.size() && !tokens[i].comma && is_postposition(bare(tokens[i + 1]))) continue;
+      if (is_one_of(bare(tokens[i]), {"সকল", "পয়েন্ট", "উপজেলা", "ইউনিয়ন", "ফোকাল", "প্রধান", "বিভাগ", "পরিষদ", "হাসপাতাল", "গ্রন্থাগার", "বন্দর", "পুলিশ", "রেলওয়ে", "কলেজ",
+                                      "বিশ্ববিদ্যালয়", "স্কুল", "মাদ্রাসা", "থানা"}) && i + 1 < tokens.size() &&
           !tokens[i].comma && is_actor_ahead(tokens, i + 1)) {
         continue;
       }
       const std::size_t begin = phrase_begin(tokens, i);
+      // "ইউনিয়ন পরিষদ সচিব": the last of several such words is the actor
+      while (i + 2 < tokens.size() && !tokens[i].comma && !is_plural(bare(tokens[i])) && is_actor(bare(tokens[i + 1])) && !is_postposition(bare(tokens[i + 2]))) ++i;
       const std::size_t end = phrase_end(tokens, i);
       if (begin > 0 && bare(tokens[begin]).ends_with("কে")) return;
       out.push_back(sentence.part(tokens[begin].begin, tokens[end].end));

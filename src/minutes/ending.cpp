@@ -95,7 +95,7 @@ void read_issue_date(reading& r, const std::vector<slice>& parts) {
 void read_memo_block(reading& r, std::size_t at, std::size_t label) {
   const std::vector<line>& lines = r.lines();
   const slice number = lines[at].text;
-  std::optional<memo_reading> found = find_memo_number(number.view(), label);
+  std::optional<memo_reading> found = find_memo_number(number.view());
   r.at.memo_begin = at;
   r.at.memo_end = at + 1;
   std::vector<slice> dates;
@@ -138,7 +138,7 @@ void find_memo(reading& r, const frame& f) {
     const std::size_t label = memo_label(v);
     if (label == 0) continue;
     const bool named = v.starts_with("স্মারক") || v.starts_with("স্বারক") || small_letters(v.substr(0, 8)).starts_with("memo");
-    const auto found = find_memo_number(v, label);
+    const auto found = find_memo_number(v);
     if (!found && !named) continue;
     if (!named && found->number.scheme() == memo_scheme::free_form && in_body) continue;
     if (named && in_body && !found) continue;

@@ -210,7 +210,7 @@ void find_title(reading& r) {
   const std::vector<line>& lines = r.lines();
   std::size_t seen = 0;
   for (std::size_t i = 0; i < lines.size() && seen < 60; ++i) {
-    if (lines[i].blank()) continue;
+    if (lines[i].blank() || (i >= r.at.memo_begin && i < r.at.memo_end)) continue;
     ++seen;
     const std::string_view v = lines[i].text.view();
     const auto label = read_header_label(v);
@@ -248,7 +248,7 @@ void read_letterhead(reading& r) {
     const line& l = r.lines()[i];
     if (l.blank() || (i >= r.at.memo_begin && i < r.at.memo_end)) continue;
     const std::string_view v = l.text.view();
-    if (is_contact_line(v) || contains_any(v, {"গোপনীয়"})) continue;
+    if (contains_any(v, {"গোপনীয়"})) continue;  // the classification of the paper
     r.out.letterhead.push_back(r.doc.print(without_end_marks(l.text)));
   }
 }
@@ -296,10 +296,7 @@ bool read_prose_header(reading& r, slice text) {
     }
     from = skip_blanks(v, from);
     while (from < at && (v[from] == ',' || v[from] == ' ')) ++from;
-    slice place = text.part(from, at + room.size());
-    // the locative ending is not part of the place's name
-    if (place.view().ends_with("কক্ষে") || place.view().ends_with("ভবনে")) place = place.until(place.size() - std::string_view("ে").size());
-    r.out.meeting.place = r.doc.print(place);
+    r.out.meeting.place = r.doc.print(text.part(from, at + room.size()));
   }
   return true;
 }

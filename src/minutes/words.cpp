@@ -74,6 +74,12 @@ constexpr label_row label_rows[] = {
     {"সভার উপস্থিতি", header_field::attendance},
     {"উপস্থিতির তালিকা", header_field::attendance},
     {"উপস্থিত সদস্যবৃন্দের তালিকা", header_field::attendance},
+    {"উপস্থিত সদস্যগণের তালিকা", header_field::attendance},
+    {"উপস্থিত সদস্যদের তালিকা", header_field::attendance},
+    {"উপস্থিত কর্মকর্তাবৃন্দের তালিকা", header_field::attendance},
+    {"উপস্থিত কর্মকর্তাগণের তালিকা", header_field::attendance},
+    {"উপস্থিতি তালিকা", header_field::attendance},
+    {"উপস্থিত কর্মকর্তাগণ", header_field::attendance},
     {"উপস্থিত সদস্যবৃন্দ", header_field::attendance},
     {"উপস্থিত সদস্যগণ", header_field::attendance},
     {"উপস্থিত কর্মকর্তাবৃন্দ", header_field::attendance},
@@ -440,8 +446,8 @@ std::optional<header_label> read_header_label(std::string_view line) {
     // The visarga of "তারিখঃ" belongs to no word: it is a colon.
     const bool visarga = line.substr(at).starts_with("ঃ");
     if (!visarga && word_goes_on(line, at)) continue;
-    if (at < line.size() && line[at] == '\t') return header_label{row.field, 0, skip_blanks(line, at), true};
     if (const std::size_t value = after_separator(line, at, true); value != nowhere) return header_label{row.field, 0, value, true};
+    if (at < line.size() && line[at] == '\t') return header_label{row.field, 0, skip_blanks(line, at), true};
     if (skip_blanks(line, at) == line.size()) return header_label{row.field, 0, line.size(), false};
     if (line[at] == '|' || (line[at] == ' ' && line.substr(skip_blanks(line, at)).starts_with("|"))) {
       return header_label{row.field, 0, skip_blanks(line, line.find('|') + 1), true};
