@@ -47,7 +47,7 @@ std::string to_text_report(const date_reading& read, language in) {
   out += read.pair && !read.pair->consistent ? " ≠ " : " = ";
   out += format(read.bangla, bn ? date_style::official : date_style::english);
   out += " (" + std::string(name(read.rule)) + "); ";
-  out += std::string(report::label::fiscal_year.in(in)) + ' ' + (bn ? format_bangla(year) : format(year)) + ", ";
+  out += (bn ? "অর্থবছর " + format_bangla(year) : "fiscal year " + format(year)) + ", ";
   out += (bn ? "ত্রৈমাসিক " : "quarter ") + report::count(fiscal_year::quarter_of(read.gregorian), in);
   if (read.pair) out += "; " + verdict(*read.pair, in);
   return out + '\n';
