@@ -2,9 +2,10 @@
 //
 // Where does a Bengali word end, and what number stands here? Byte-level scanning shared by the finders of karjo::text.
 //
-// A word is a run of Bengali letters and signs (U+0980 to U+09E3, U+09F0, U+09F1, U+09FC, U+09FE) with the joiners between
-// them; digits, the danda, the taka sign, hyphens and Latin letters end it. Everything here looks at bytes, accepts any input,
-// and reads a Bengali letter as its three UTF-8 bytes; text that is no UTF-8 simply holds no letters there.
+// A word is a run of Bengali letters and signs (U+0980 to U+09E3, U+09F0, U+09F1, U+09FC, U+09FE) with the joiners
+// between them; digits, the danda, the taka sign, hyphens and Latin letters end it. Everything here looks at bytes,
+// accepts any input, and reads a Bengali letter as its three UTF-8 bytes; text that is no UTF-8 simply holds no letters
+// there.
 //
 //     static_assert(detail::word_end("সভা ১০", 0) == 9);
 #pragma once

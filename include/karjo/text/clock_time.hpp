@@ -2,8 +2,8 @@
 //
 // What time of day do these words name? দুপুর ২.৩০ ঘটিকা is 14:30.
 //
-// Bangla documents print the twelve-hour clock with a word for the part of the day before it, a full stop between hour and
-// minutes and টা or ঘটিকা after it. A part of the day takes some hours and no others:
+// Bangla documents print the twelve-hour clock with a word for the part of the day before it, a full stop between hour
+// and minutes and টা or ঘটিকা after it. A part of the day takes some hours and no others:
 //
 //     part                  written for       read for (24-hour clock)
 //     ভোর                   4–5               3–6
@@ -16,15 +16,15 @@
 //     পূর্বাহ্ণ, অপরাহ্ণ         –                 1–11, 12–23
 //     AM, PM                –                 0–11, 12–23
 //
-// সকাল ১২.৩০ contradicts itself: it is read by its hour as printed, 12:30, and marked. Without a part of the day the hour is
-// as printed, too: ১৪.৩০ ঘটিকা, 1500 hrs.
+// সকাল ১২.৩০ contradicts itself: it is read by its hour as printed, 12:30, and marked. Without a part of the day the
+// hour is as printed, too: ১৪.৩০ ঘটিকা, 1500 hrs.
 //
 //     parse_clock_time("দুপুর ২.৩০ ঘটিকা")->start == clock_time{14, 30}
 //     find_clock_time("২৯ ডিসেম্বর ২০২১, সকাল ১১.০০ হতে ১.৩০ ঘটিকা")   // 11:00 to 13:30
 //     format_bangla({14, 30}) == "দুপুর ২.৩০ ঘটিকা"
 //
-// Texts are expected in storage form (storage_form.hpp). Source: docs/sources.md#text-clock-times; the bounds of the parts of
-// the day are usage, not a rule of any office.
+// Texts are expected in storage form (storage_form.hpp).
+// Source: docs/sources.md#text-clock-times; the bounds of the parts of the day are usage, not a rule of any office.
 #pragma once
 
 #include <cstddef>
@@ -49,8 +49,9 @@ struct clock_time {
   friend constexpr auto operator<=>(const clock_time&, const clock_time&) = default;
 };
 
-/// A time, or a span of time, as it stands in a text. `offset` and `length` cover the part of the day, the number and the unit
-/// with its ending (টায়, ঘটিকার), both times of a span and what joins them; a following পর্যন্ত or হতে is outside.
+/// A time, or a span of time, as it stands in a text. `offset` and `length` cover the part of the day, the number and
+/// the unit with its ending (টায়, ঘটিকার), both times of a span and what joins them; a following পর্যন্ত or হতে is
+/// outside.
 struct printed_clock_time {
   std::uint64_t offset = 0;
   std::uint64_t length = 0;
@@ -68,15 +69,17 @@ struct printed_clock_time {
 ///     unit   = টা টায় টার টাতে | ঘটিকা ঘটিকায় ঘটিকার ঘটিকাতে | মি. মিনিট | hrs hours
 ///     span   = time ( "হতে" | "থেকে" | "হইতে" | "to" | "-" | "–" ) time; the second may go without a part of the day
 ///
-/// A number is a time only with evidence: minutes beside a part of the day, টা, ঘটিকা, hrs, AM or PM, or after "সময় :"; an hour alone
-/// needs the unit, and with টা (which also counts things) also a part of the day, the ending -য়, or nothing after it that could
-/// be counted. So decimals, money, memo and paragraph numbers, and dates are never times. Numbers in mixed digits and impossible
-/// ones (২৫.০০ ঘটিকা) are passed over. The end of a span without a part of the day is the first such hour after its start.
+/// A number is a time only with evidence: minutes beside a part of the day, টা, ঘটিকা, hrs, AM or PM, or after "সময়
+/// :"; an hour alone needs the unit, and with টা (which also counts things) also a part of the day, the ending -য়, or
+/// nothing after it that could be counted. So decimals, money, memo and paragraph numbers, and dates are never times.
+/// Numbers in mixed digits and impossible ones (২৫.০০ ঘটিকা) are passed over. The end of a span without a part of the
+/// day is the first such hour after its start.
 /// Cost: linear in what it passes over; allocates nothing.
 [[nodiscard]] constexpr std::optional<printed_clock_time> find_clock_time(std::string_view text,
                                                                           std::size_t from = 0) noexcept;
 
-/// The time that the whole text is, but for spaces around it, a closing । . or , and পর্যন্ত; here a bare "১০.০০" or "10:00" is one, too.
+/// The time that the whole text is, but for spaces around it, a closing । . or , and পর্যন্ত; here a bare "১০.০০" or
+/// "10:00" is one, too.
 /// Errors: invalid_utf8; mixed_digits, at the first digit of the other script; clock_time_impossible, at the number;
 /// clock_time_not_found, at the first byte that is no part of a time.
 /// Cost: linear; allocates nothing.
@@ -292,7 +295,8 @@ struct meridiem_match {
   return true;
 }
 
-/// The number of a time in words: দশটা, দশ ঘটিকা, দেড়টা, সাড়ে তিনটা. Sets the unit, which must follow; false where there is none.
+/// The number of a time in words: দশটা, দশ ঘটিকা, দেড়টা, সাড়ে তিনটা. Sets the unit, which must follow; false where
+/// there is none.
 [[nodiscard]] constexpr bool read_clock_word(std::string_view text, std::size_t at, clock_point& point) noexcept {
   const std::string_view word = clock_word_at(text, at);
   if (word.empty()) return false;
@@ -336,7 +340,8 @@ constexpr void read_clock_tail(std::string_view text, clock_point& point) noexce
     } else if (unit != clock_unit::none && unit != clock_unit::minutes) {
       point.unit = unit;
       point.end = next + word.size();
-    } else if (same_ascii_word(latin_word, "hrs") || same_ascii_word(latin_word, "hours") || same_ascii_word(latin_word, "hr")) {
+    } else if (same_ascii_word(latin_word, "hrs") || same_ascii_word(latin_word, "hours") ||
+               same_ascii_word(latin_word, "hr")) {
       point.unit = clock_unit::hrs;
       point.end = latin;
     }
@@ -356,7 +361,8 @@ constexpr void read_clock_tail(std::string_view text, clock_point& point) noexce
       }
     }
   }
-  if (const meridiem_match match = meridiem_at(text, skip_spaces(text, point.end, 2)); match.end != 0 && !point.is_word) {
+  if (const meridiem_match match = meridiem_at(text, skip_spaces(text, point.end, 2));
+      match.end != 0 && !point.is_word) {
     point.meridiem = match.hours;
     point.end = match.end;
   }
@@ -421,7 +427,8 @@ constexpr void read_clock_tail(std::string_view text, clock_point& point) noexce
     }
   }
   const std::string_view before = text.substr(0, at);
-  return mark && (before.ends_with("সময়") || before.ends_with("Time") || before.ends_with("TIME") || before.ends_with("time"));
+  return mark &&
+         (before.ends_with("সময়") || before.ends_with("Time") || before.ends_with("TIME") || before.ends_with("time"));
 }
 
 /// Whether the words around a number make it a time.
@@ -455,8 +462,8 @@ struct settled_time {
   return {static_cast<std::uint8_t>(of_day / 60), static_cast<std::uint8_t>(of_day % 60)};
 }
 
-/// The hour that the words beside it leave: of the two readings of a printed 1 to 12 the one that the part of the day has.
-/// পৌনে ১২টা is placed by the hour it names.
+/// The hour that the words beside it leave: of the two readings of a printed 1 to 12 the one that the part of the day
+/// has. পৌনে ১২টা is placed by the hour it names.
 [[nodiscard]] constexpr settled_time settle(const clock_point& point) noexcept {
   hour_set allowed = all_hours;
   if (point.part != 0) allowed &= point.part;
@@ -475,7 +482,9 @@ struct settled_time {
   const text::clock_time printed = shifted(point.hour, point);
   if (point.hour < 1 || point.hour > 12) return printed;
   const text::clock_time other = shifted((point.hour + 12) % 24, point);
-  const auto wait = [&](text::clock_time t) { return (minute_of_day(t) - minute_of_day(start) + 24 * 60 - 1) % (24 * 60); };
+  const auto wait = [&](text::clock_time t) {
+    return (minute_of_day(t) - minute_of_day(start) + 24 * 60 - 1) % (24 * 60);
+  };
   return wait(other) < wait(printed) ? other : printed;
 }
 
@@ -484,7 +493,9 @@ struct settled_time {
   const text::clock_time printed = shifted(point.hour, point);
   if (point.hour < 1 || point.hour > 12) return printed;
   const text::clock_time other = shifted((point.hour + 12) % 24, point);
-  const auto wait = [&](text::clock_time t) { return (minute_of_day(end) - minute_of_day(t) + 24 * 60 - 1) % (24 * 60); };
+  const auto wait = [&](text::clock_time t) {
+    return (minute_of_day(end) - minute_of_day(t) + 24 * 60 - 1) % (24 * 60);
+  };
   return wait(other) < wait(printed) ? other : printed;
 }
 
@@ -515,8 +526,10 @@ struct clock_reading {
   }
   reading.past = first->end;
   const auto readable = [&](const clock_point& point) {
-    if (point.mixed != 0) reading.error = {errc::mixed_digits, 0, point.mixed};
-    else if (!possible(point)) reading.error = {errc::clock_time_impossible, 0, point.number};
+    if (point.mixed != 0)
+      reading.error = {errc::mixed_digits, 0, point.mixed};
+    else if (!possible(point))
+      reading.error = {errc::clock_time_impossible, 0, point.number};
     return point.mixed == 0 && possible(point);
   };
   if (!readable(*first)) return reading;
@@ -570,9 +583,11 @@ constexpr std::optional<printed_clock_time> find_clock_time(std::string_view tex
       ++at;
       continue;
     }
-    const bool dash_number = at > 1 && text[at - 1] == '-' && detail::digit_before(text, at - 1);  // ২০২১-২২ is one number
+    const bool dash_number =
+        at > 1 && text[at - 1] == '-' && detail::digit_before(text, at - 1);  // ২০২১-২২ is one number
     if (!number || (detail::number_begins(text, at) && !dash_number))
-      if (const detail::clock_reading reading = detail::clock_time_at(text, at, false); reading.time) return reading.time;
+      if (const detail::clock_reading reading = detail::clock_time_at(text, at, false); reading.time)
+        return reading.time;
     at = number ? detail::digits_at(text, at).end : word_end;
   }
   return std::nullopt;
@@ -586,8 +601,10 @@ constexpr result<printed_clock_time> parse_clock_time(std::string_view text) noe
   std::size_t end = detail::skip_spaces(text, reading.past, text.size());
   if (const std::string_view word = detail::clock_word_at(text, end); word == "পর্যন্ত")
     end = detail::skip_spaces(text, end + word.size(), text.size());
-  if (text.substr(end).starts_with("।")) end += std::string_view("।").size();
-  else if (end < text.size() && (text[end] == '.' || text[end] == ',' || text[end] == ';')) ++end;
+  if (text.substr(end).starts_with("।"))
+    end += std::string_view("।").size();
+  else if (end < text.size() && (text[end] == '.' || text[end] == ',' || text[end] == ';'))
+    ++end;
   end = detail::skip_spaces(text, end, text.size());
   if (end != text.size()) return {errc::clock_time_not_found, end};
   return *reading.time;

@@ -2,15 +2,17 @@
 //
 // Which wrong forms of official words are known, what is right instead, and where were they seen?
 //
-// The table behind misreadings.hpp: rows only, one a line, each with its source. A form stands here only if it is no word of
-// the language in that place; a form that is also a word carries the neighbours or the document that give it away, and
-// one that cannot be told apart at all (সেরা for a misread সেবা, সাক্ষর "literate" for স্বাক্ষর) is left out. Spellings between which offices choose
-// are no wrong forms: সরকারী, দফতর, জানুয়ারী, কোন, সদস্য সচিব, এনালিস্ট, ই-গভর্নেন্স, শো-কেসিং; nor are abbreviations (সহঃ, মোঃ), nor words that
-// are only parted or joined (কর্ম পরিকল্পনা, সংখ্যা ভিত্তিক, সমন্বয়সভার).
+// The table behind misreadings.hpp: rows only, one a line, each with its source. A form stands here only if it is no
+// word of the language in that place; a form that is also a word carries the neighbours or the document that give it
+// away, and one that cannot be told apart at all (সেরা for a misread সেবা, সাক্ষর "literate" for স্বাক্ষর) is left out.
+// Spellings between which offices choose are no wrong forms: সরকারী, দফতর, জানুয়ারী, কোন, সদস্য সচিব, এনালিস্ট, ই-গভর্নেন্স,
+// শো-কেসিং; nor are abbreviations (সহঃ, মোঃ), nor words that are only parted or joined (কর্ম পরিকল্পনা, সংখ্যা ভিত্তিক,
+// সমন্বয়সভার).
 //
 //     {"উন্নাবনী", "উদ্ভাবনী", misread, seen, mopa_2021}
 //
-// All forms are in storage form. Source: docs/sources.md#text-misreadings.
+// All forms are in storage form.
+// Source: docs/sources.md#text-misreadings.
 #pragma once
 
 #include <cstddef>
@@ -29,7 +31,7 @@ enum class misreading_class : std::uint8_t {
 
 /// Where a wrong form counts.
 enum class misreading_scope : std::uint8_t {
-  word,       ///< the word, also with case endings, plurals, particles and the usual second parts (-গণ, -মূলক, -করণ …)
+  word,  ///< the word, also with case endings, plurals, particles and the usual second parts (-গণ, -মূলক, -করণ …)
   inflected,  ///< the word, also with case endings and particles; before -গণ and the like another spelling is right
   exact,      ///< the word alone
   phrase,     ///< several words as they stand, parted by spaces or one line end
@@ -41,12 +43,13 @@ struct misreading {
   std::string_view wrong{};
   std::string_view right{};
   misreading_class kind{};
-  bool seen = false;        ///< seen in a published document; otherwise likely from what is known of scans and typing
+  bool seen = false;          ///< seen in a published document; otherwise likely from what is known of scans and typing
   std::string_view source{};  ///< the document, or the rule
   misreading_scope scope = misreading_scope::word;
-  /// Beginnings of words, parted by spaces: the next word or the one before must be such a word. "#": a number stands before. Empty: no condition.
+  /// Words, parted by spaces, of which one must be the next word or the one before, or begin it if it has three
+  /// letters or more. "#": a number stands before. Empty: no condition.
   std::string_view beside{};
-  /// Beginnings of words that, anywhere in the document, count like a neighbour.
+  /// Letters that count like a neighbour where they stand anywhere in the document.
   std::string_view document{};
 
   [[nodiscard]] constexpr bool phrase() const noexcept { return scope == misreading_scope::phrase; }
@@ -66,9 +69,11 @@ inline constexpr bool seen = true, likely = false;
 // Documents.
 inline constexpr std::string_view mopa_2021 = "minutes of the Ministry of Public Administration, 29 December 2021";
 inline constexpr std::string_view ssd_2023 = "minutes of the Security Services Division, 26 July 2023";
-inline constexpr std::string_view councils = "minutes on the gov.bd portals of union and upazila councils, 2011 to 2022";
+inline constexpr std::string_view councils =
+    "minutes on the gov.bd portals of union and upazila councils, 2011 to 2022";
 inline constexpr std::string_view societies = "minutes and notices of societies on the web, 2017 to 2021";
-// Rules: Bangla Academy, প্রমিত বাংলা বানানের নিয়ম (2012), binding for offices by the Cabinet Division's circular of 31 October 2012.
+// Rules: Bangla Academy, প্রমিত বাংলা বানানের নিয়ম (2012), binding for offices by the Cabinet Division's circular of 31
+// October 2012.
 inline constexpr std::string_view academy_1_1 = "Bangla Academy 2012, 1.1: words from Sanskrit keep their spelling";
 inline constexpr std::string_view academy_1_2 = "Bangla Academy 2012, 1.2: ই and উ where ঈ and ঊ are also known";
 inline constexpr std::string_view academy_1_3 = "Bangla Academy 2012, 1.3: no doubled consonant after reph";
@@ -83,7 +88,7 @@ inline constexpr std::string_view after_month_day = "#";
 
 /// Words and phrases, grouped by what is wrong in them.
 inline constexpr text::misreading rows[] = {
-    // --- misreadings seen ------------------------------------------------------------------------------------------
+    // Misreadings seen.
     {"উন্নাবনী", "উদ্ভাবনী", misread, seen, mopa_2021},
     {"উত্তোলনী", "উদ্ভাবনী", misread, seen, mopa_2021, word, "উদ্যোগ ধারণা কার্যক্রম কর্মপরিকল্পনা আইডিয়া", "উদ্ভাবন উন্নাবন"},
     {"অনুত্তিগ", "অনুবিভাগ", misread, seen, mopa_2021},
@@ -99,7 +104,7 @@ inline constexpr text::misreading rows[] = {
     {"সদন্য", "সদস্য", misread, seen, councils},
     {"গুহীত", "গৃহীত", misread, seen, councils},
 
-    // --- likely misreadings of letter shapes -----------------------------------------------------------------------
+    // Likely misreadings of letter shapes.
     {"উন্নাবন", "উদ্ভাবন", misread, likely, shapes},
     {"উন্নাবক", "উদ্ভাবক", misread, likely, shapes},
     {"উদ্তাবন", "উদ্ভাবন", misread, likely, shapes},
@@ -136,7 +141,7 @@ inline constexpr text::misreading rows[] = {
     {"বিরিধ", "বিবিধ", misread, likely, shapes, exact},
     {"স্মারখ", "স্মারক", misread, likely, shapes},
 
-    // --- the dot of য় lost ------------------------------------------------------------------------------------------
+    // The dot of য় lost.
     {"কার্যালয", "কার্যালয়", misread, likely, lost_dot},
     {"মন্ত্রণালয", "মন্ত্রণালয়", misread, likely, lost_dot},
     {"মন্ত্রনালয", "মন্ত্রণালয়", misread, likely, lost_dot},
@@ -153,7 +158,7 @@ inline constexpr text::misreading rows[] = {
     {"দাযিত্ব", "দায়িত্ব", misread, likely, lost_dot},
     {"নির্ণয", "নির্ণয়", misread, likely, lost_dot},
 
-    // --- spelling slips seen ---------------------------------------------------------------------------------------
+    // Spelling slips seen.
     {"কার্যবিবরনী", "কার্যবিবরণী", spelling, seen, mopa_2021},
     {"পৌছে", "পৌঁছে", spelling, seen, mopa_2021, exact},
     {"প্লানিং", "প্ল্যানিং", spelling, seen, mopa_2021},
@@ -186,7 +191,8 @@ inline constexpr text::misreading rows[] = {
     {"নিম্নরুপ", "নিম্নরূপ", spelling, likely, academy_1_1},
     {"নিন্ম", "নিম্ন", spelling, likely, academy_1_1},
     {"নিম্ম", "নিম্ন", spelling, likely, academy_1_1},
-    {"উত্তাপন", "উত্থাপন", spelling, seen, councils, inflected, "সভায় প্রস্তাব বিষয় আলোচনা করেন করা করেছেন করলে করিলে করিয়া করে"},
+    {"উত্তাপন", "উত্থাপন", spelling, seen, councils, inflected,
+     "সভায় প্রস্তাব বিষয় আলোচনা করেন করা করেছেন করলে করিলে করিয়া করে"},
     {"উত্তাপিত", "উত্থাপিত", spelling, likely, councils, exact, "সভায় প্রস্তাব বিষয় আলোচনা"},
     {"সভা পতিত্বে", "সভাপতিত্বে", spelling, seen, councils, phrase},
     {"সভারকার্যবিবরণী", "সভার কার্যবিবরণী", spelling, seen, councils},
@@ -200,6 +206,13 @@ inline constexpr text::misreading rows[] = {
     {"প্রনয়ন", "প্রণয়ন", spelling, seen, councils},
     {"গ্রহন", "গ্রহণ", spelling, seen, councils},
     {"প্রস্থাব", "প্রস্তাব", spelling, seen, councils},
+    {"গ্রামীন", "গ্রামীণ", spelling, seen, councils},
+    {"নিমিত্ব", "নিমিত্ত", spelling, seen, councils},
+    {"নিধারন", "নির্ধারণ", spelling, seen, councils},
+    {"পূর্ন", "পূর্ণ", spelling, seen, councils},
+    {"পোষন", "পোষণ", spelling, seen, councils},
+    {"কাযালয়", "কার্যালয়", spelling, seen, councils},
+    {"ষ্ট্যান্ডিং", "স্ট্যান্ডিং", spelling, seen, councils},
     {"দ্বায়িত্ব", "দায়িত্ব", spelling, seen, councils},
     {"কার্য্যালয়", "কার্যালয়", spelling, seen, councils},
     {"আহবায়ক", "আহ্বায়ক", spelling, seen, societies},
@@ -209,7 +222,7 @@ inline constexpr text::misreading rows[] = {
     {"লক্ষে", "লক্ষ্যে", spelling, seen, councils, exact,
      "বাস্তবায়নের অর্জনের করার করণের করনের প্রদানের গ্রহণের উন্নয়নের আয়োজনের প্রণয়নের দেওয়ার দেয়ার নিশ্চিতকরণের"},
 
-    // --- ণ and ন ----------------------------------------------------------------------------------------------------
+    // ণ and ন.
     {"কার্যবিবরনি", "কার্যবিবরণী", spelling, likely, academy_1_1},
     {"কর্মপরিকল্পণা", "কর্মপরিকল্পনা", spelling, likely, academy_1_1},
     {"পরিকল্পণা", "পরিকল্পনা", spelling, likely, academy_1_1},
@@ -261,7 +274,7 @@ inline constexpr text::misreading rows[] = {
     {"শ্রাবন", "শ্রাবণ", spelling, likely, academy_1_1, inflected, after_month_day},
     {"অগ্রহায়ন", "অগ্রহায়ণ", spelling, likely, academy_1_1},
 
-    // --- ই and ঈ, উ and ঊ -------------------------------------------------------------------------------------------
+    // ই and ঈ, উ and ঊ.
     {"উদ্ভাবনি", "উদ্ভাবনী", spelling, likely, academy_1_1},
     {"কার্যবিবরণি", "কার্যবিবরণী", spelling, likely, academy_1_1},
     {"আলোচ্যসুচি", "আলোচ্যসূচি", spelling, likely, academy_1_1},
@@ -303,6 +316,7 @@ inline constexpr text::misreading rows[] = {
     {"অনুলিপী", "অনুলিপি", spelling, likely, academy_1_1},
     {"প্রয়োজনিয়", "প্রয়োজনীয়", spelling, likely, academy_1_1},
     {"বিভাগিয়", "বিভাগীয়", spelling, likely, academy_1_1},
+    {"অনুযায়ি", "অনুযায়ী", spelling, likely, academy_1_1, exact},
     {"স্থানিয়", "স্থানীয়", spelling, likely, academy_1_1},
     {"জাতিয়", "জাতীয়", spelling, likely, academy_1_1},
     {"ব্যতিত", "ব্যতীত", spelling, likely, academy_1_1},
@@ -315,7 +329,7 @@ inline constexpr text::misreading rows[] = {
     {"দূর্যোগ", "দুর্যোগ", spelling, likely, academy_1_1},
     {"মুহুর্ত", "মুহূর্ত", spelling, likely, academy_1_1},
 
-    // --- a doubled consonant after reph ----------------------------------------------------------------------------
+    // A doubled consonant after reph.
     {"কার্য্যবিবরণী", "কার্যবিবরণী", spelling, likely, academy_1_3},
     {"কার্য্যবিবরনী", "কার্যবিবরণী", spelling, likely, academy_1_3},
     {"কার্য্যক্রম", "কার্যক্রম", spelling, likely, academy_1_3},
@@ -331,7 +345,7 @@ inline constexpr text::misreading rows[] = {
     {"ঊর্ধতন", "ঊর্ধ্বতন", spelling, likely, academy_1_1},
     {"উর্দ্ধতন", "ঊর্ধ্বতন", spelling, likely, academy_1_3},
 
-    // --- conjuncts -------------------------------------------------------------------------------------------------
+    // Conjuncts.
     {"যুগ্নসচিব", "যুগ্মসচিব", spelling, likely, academy_1_1},
     {"যুগ্ন", "যুগ্ম", spelling, likely, academy_1_1},
     {"আহ্ববায়ক", "আহ্বায়ক", spelling, likely, academy_1_1},
@@ -386,22 +400,23 @@ inline constexpr text::misreading rows[] = {
     {"প্রতিষ্টান", "প্রতিষ্ঠান", spelling, likely, academy_1_1},
     {"সুষ্ঠভাবে", "সুষ্ঠুভাবে", spelling, likely, academy_1_1, exact},
 
-    // --- loan words ------------------------------------------------------------------------------------------------
+    // Loan words.
     {"ওয়েবসাইড", "ওয়েবসাইট", spelling, likely, academy_loans},
     {"এনালিষ্ট", "অ্যানালিস্ট", spelling, likely, academy_loans},
     {"খৃষ্টাব্দ", "খ্রিষ্টাব্দ", spelling, likely, academy_loans},
+    {"ষ্টাফ", "স্টাফ", spelling, likely, academy_loans},
     {"ষ্টেশন", "স্টেশন", spelling, likely, academy_loans},
 
-    // --- converter residue: whole words, where the sequence alone would not be safe ------------------------------------
+    // Converter residue: whole words, where the sequence alone would not be safe.
     {"শুরম্ন", "শুরু", encoding, seen, councils},
-    {"জরম্নরী", "জরুরি", encoding, seen, councils},
+    {"জরম্নরী", "জরুরী", encoding, seen, councils},
     {"জরম্নরি", "জরুরি", encoding, likely, converter},
     {"গুরম্নত্ব", "গুরুত্ব", encoding, likely, converter},
     {"গুরম্নত্বপূর্ণ", "গুরুত্বপূর্ণ", encoding, likely, converter},
     {"বিরম্নদ্ধে", "বিরুদ্ধে", encoding, likely, converter, exact},
     {"পুরম্নষ", "পুরুষ", encoding, likely, converter},
     {"ফেব্রম্নয়ারি", "ফেব্রুয়ারি", encoding, likely, converter},
-    {"ফেব্রম্নয়ারী", "ফেব্রুয়ারি", encoding, likely, converter},
+    {"ফেব্রম্নয়ারী", "ফেব্রুয়ারী", encoding, likely, converter},
     {"দ্রম্নত", "দ্রুত", encoding, likely, converter},
     {"উলেস্নখিত", "উল্লেখিত", encoding, seen, councils},
     {"নিমণ", "নিম্ন", encoding, seen, councils, exact},
@@ -421,27 +436,27 @@ inline constexpr text::misreading rows[] = {
     {"হ্জ্ব", "হজ্ব", encoding, seen, councils},
 };
 
-/// Sequences that are never right inside a Bengali word, whatever the word: the repair is made in place. A C stands for ম, স
-/// and so on as written; the vowel signs ি and ে that the converter leaves before the conjunct go behind it.
+/// Sequences that are never right inside a Bengali word, whatever the word: the repair is made in place. A C stands for
+/// ম, স and so on as written; the vowel signs ি and ে that the converter leaves before the conjunct go behind it.
 inline constexpr text::misreading parts[] = {
-    {"মত্ম", "ন্ত", encoding, seen, councils, part},    // সিদ্ধামত্ম, পর্যমত্ম
-    {"মেত্ম", "ন্তে", encoding, seen, councils, part},   // আলোচনামেত্ম
+    {"মত্ম", "ন্ত", encoding, seen, councils, part},       // সিদ্ধামত্ম, পর্যমত্ম
+    {"মেত্ম", "ন্তে", encoding, seen, councils, part},     // আলোচনামেত্ম
     {"মিত্ম", "ন্তি", encoding, likely, converter, part},  // শামিত্ম
-    {"সত্ম", "স্ত", encoding, seen, councils, part},    // বাসত্মবায়ন, প্রসত্মাব
+    {"সত্ম", "স্ত", encoding, seen, councils, part},  // বাসত্মবায়ন, প্রসত্মাব
     {"সেত্ম", "স্তে", encoding, likely, converter, part},  // রাসেত্ম
     {"সিত্ম", "স্তি", encoding, likely, converter, part},  // শাসিত্ম
-    {"লস্ন", "ল্ল", encoding, likely, converter, part},   // উলস্নাহ
-    {"লেস্ন", "ল্লে", encoding, seen, councils, part},   // উলেস্নখিত
+    {"লস্ন", "ল্ল", encoding, likely, converter, part},    // উলস্নাহ
+    {"লেস্ন", "ল্লে", encoding, seen, councils, part},     // উলেস্নখিত
     {"লিস্ন", "ল্লি", encoding, likely, converter, part},  // পলিস্ন
-    {"পস্ন", "প্ল", encoding, likely, converter, part},   // পস্নাবন
-    {"পেস্ন", "প্লে", encoding, seen, councils, part},   // পেস্নট
+    {"পস্ন", "প্ল", encoding, likely, converter, part},    // পস্নাবন
+    {"পেস্ন", "প্লে", encoding, seen, councils, part},     // পেস্নট
     {"শিস্ন", "শ্লি", encoding, likely, converter, part},  // সংশিস্নষ্ট
-    {"স্ত্ত", "স্তু", encoding, seen, councils, part},     // প্রস্ত্তত, বস্ত্ত
-    {"ÿÿ", "ক্ষে", encoding, seen, councils, part},     // কর্তৃপÿÿ
-    {"ÿ", "ক্ষ", encoding, seen, councils, part},       // স্বাÿর
-    {"ø", "্ল", encoding, seen, councils, part},         // গøাস
-    {"¤œ", "ম্ন", encoding, seen, councils, part},       // নি¤œ
-    {"স্হ", "স্থ", spelling, likely, academy_1_1, part},  // উপস্হিত, ব্যবস্হা
+    {"স্ত্ত", "স্তু", encoding, seen, councils, part},       // প্রস্ত্তত, বস্ত্ত
+    {"ÿÿ", "ক্ষে", encoding, seen, councils, part},       // কর্তৃপÿÿ
+    {"ÿ", "ক্ষ", encoding, seen, councils, part},         // স্বাÿর
+    {"ø", "্ল", encoding, seen, councils, part},          // গøাস
+    {"¤œ", "ম্ন", encoding, seen, councils, part},        // নি¤œ
+    {"স্হ", "স্থ", spelling, likely, academy_1_1, part},   // উপস্হিত, ব্যবস্হা
 };
 
 }  // namespace karjo::detail::lexicon

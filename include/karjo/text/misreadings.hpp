@@ -2,10 +2,10 @@
 //
 // Which words of this text are known misreadings, misspellings or residue of an old encoding, and what is right?
 //
-// Exact matches of the table in lexicon.hpp, nothing else: no distances, no guesses, no word list of the language, because a
-// wrong "correction" in an official paper is worse than a missed slip. A word is found alone and with the endings Bangla puts
-// behind it (উন্নাবনীর, কার্যবিবরনীটি, গ্রহনমূলক); the suggestion keeps the ending. Names (after জনাব, মোঃ, ড., বেগম …), numbers and quoted
-// text are never touched, and nothing is changed: a match is a suggestion.
+// Exact matches of the table in lexicon.hpp, nothing else: no distances, no guesses, no word list of the language,
+// because a wrong "correction" in an official paper is worse than a missed slip. A word is found alone and with the
+// endings Bangla puts behind it (উন্নাবনীর, কার্যবিবরনীটি, গ্রহনমূলক); the suggestion keeps the ending. Names (after জনাব,
+// মোঃ, ড., বেগম …), numbers and quoted text are never touched, and nothing is changed: a match is a suggestion.
 //
 //     find_misreadings("উন্নাবনীর ধারণা")[0].suggestion == "উদ্ভাবনীর"
 //     find_misreadings("সিদ্ধামত্ম")[0].row->kind == misreading_class::encoding
@@ -30,8 +30,8 @@
 
 namespace karjo::text {
 
-/// A wrong form as it stands in a text. `offset` and `length` (bytes) cover the whole word with its endings, or all words of a
-/// phrase; both lie on code point boundaries.
+/// A wrong form as it stands in a text. `offset` and `length` (bytes) cover the whole word with its endings, or all
+/// words of a phrase; both lie on code point boundaries.
 struct misreading_match {
   std::uint64_t offset = 0;
   std::uint64_t length = 0;
@@ -39,11 +39,11 @@ struct misreading_match {
   std::string suggestion;           ///< what should stand there, endings included
 };
 
-/// Every known wrong form of a text in storage form, left to right, none overlapping another. Accepts any bytes; what is no
-/// UTF-8 is passed over.
-/// A row with neighbours (`beside`, `document`) counts only where one of them stands. A name lasts from its title to the end of
-/// the line or table cell, a comma, semicolon, bracket, danda or colon, a word that ends names (সাহেব, এর, চেয়ারম্যান …), or for six words. Quoted
-/// text lies between “ ” ‘ ’ " " or ' ' on one line.
+/// Every known wrong form of a text in storage form, left to right, none overlapping another. Accepts any bytes; what
+/// is no UTF-8 is passed over. A row with neighbours (`beside`, `document`) counts only where one of them stands. A
+/// name lasts from its title to the end of the line or table cell, a comma, semicolon, bracket, danda or colon, a
+/// word that ends names (সাহেব, এর, চেয়ারম্যান …), or for six words. Quoted text lies between “ ” ‘ ’ " " or ' ' on
+/// one line.
 /// Cost: linear; allocates the vector and the suggestions.
 [[nodiscard]] std::vector<misreading_match> find_misreadings(std::string_view text);
 
@@ -120,7 +120,8 @@ inline constexpr word_ending word_endings[] = {
 }
 
 /// Whether `tail` is a chain of at most three endings behind a word that ends in a vowel or not.
-[[nodiscard]] constexpr bool is_ending_chain(std::string_view tail, bool after_vowel, bool compounds, int most = 3) noexcept {
+[[nodiscard]] constexpr bool is_ending_chain(std::string_view tail, bool after_vowel, bool compounds,
+                                             int most = 3) noexcept {
   if (tail.empty()) return true;
   if (most == 0) return false;
   for (const word_ending& ending : word_endings) {
@@ -133,7 +134,7 @@ inline constexpr word_ending word_endings[] = {
 
 inline constexpr std::size_t longest_ending_chain = 96;  // bytes; longer tails are no endings
 
-// --- the index over the table: open addressing on the FNV-1a hash of a word's bytes ------------------------------------
+// The index over the table: open addressing on the FNV-1a hash of a word's bytes.
 
 [[nodiscard]] constexpr std::uint32_t fnv_step(std::uint32_t hash, char byte) noexcept {
   return (hash ^ static_cast<unsigned char>(byte)) * 16777619u;
@@ -186,7 +187,7 @@ static_assert(std::size(lexicon::rows) * 2 <= 1024, "give the index more slots")
 
 inline constexpr row_index word_rows{false}, phrase_rows{true};
 
-// --- scanning ----------------------------------------------------------------------------------------------------------
+// Scanning.
 
 /// Bytes of a Latin-1 letter that Bijoy converters leave inside Bengali words (ÿ, ø, ¤œ), or 0.
 [[nodiscard]] constexpr std::size_t residue_at(std::string_view text, std::size_t at) noexcept {
@@ -231,12 +232,24 @@ inline constexpr row_index word_rows{false}, phrase_rows{true};
   return false;
 }
 
+/// Whether a word is one of a list, or begins with one of at least three letters: উদ্যোগের with উদ্যোগ, but not এখানে
+/// with এ.
+[[nodiscard]] constexpr bool is_neighbour(std::string_view word, std::string_view list) noexcept {
+  while (!list.empty()) {
+    const std::size_t end = std::min(list.find(' '), list.size());
+    if (word == list.substr(0, end) || (end >= 9 && word.starts_with(list.substr(0, end)))) return true;
+    list.remove_prefix(std::min(end + 1, list.size()));
+  }
+  return false;
+}
+
 inline constexpr std::string_view name_titles =
-    "জনাব জনাবা বেগম মোঃ মোসাঃ মোছাঃ মোহাঃ মোহাম্মদ মুহাম্মদ মুহম্মদ মোসাম্মৎ ডঃ ডাঃ ডক্টর সৈয়দ শ্রী শ্রীমতি মিসেস আলহাজ্ব আলহাজ";
+    "জনাব জনাবা বেগম মোঃ মোসাঃ মোছাঃ মোহাঃ মোহাম্মদ মুহাম্মদ মুহম্মদ মোসাম্মৎ ডঃ ডাঃ ডক্টর সৈয়দ শ্রী শ্রীমতি মিসেস "
+    "আলহাজ্ব আলহাজ";
 inline constexpr std::string_view dotted_titles = "ড ডা মো মোসা মোছা মোহা মু এড প্রকৌ";
 inline constexpr std::string_view after_names =
-    "সাহেব এর কে ও এবং কর্তৃক মহোদয় সভা সভায় সভার সভাপতি সভাপতিত্বে চেয়ারম্যান সদস্য সচিব উপসচিব যুগ্মসচিব অতিরিক্ত সিনিয়র পরিচালক মহাপরিচালক "
-    "উপপরিচালক কর্মকর্তা অফিসার মন্ত্রী প্রতিমন্ত্রী জানান বলেন";
+    "সাহেব এর কে ও এবং কর্তৃক মহোদয় সভা সভায় সভার সভাপতি সভাপতিত্বে চেয়ারম্যান সদস্য সচিব উপসচিব যুগ্মসচিব অতিরিক্ত "
+    "সিনিয়র পরিচালক মহাপরিচালক উপপরিচালক কর্মকর্তা অফিসার মন্ত্রী প্রতিমন্ত্রী জানান বলেন";
 inline constexpr int longest_name = 6;  // words
 
 [[nodiscard]] constexpr bool is_title(std::string_view text, std::size_t end, std::string_view word) noexcept {
@@ -293,8 +306,9 @@ class misreading_finder {
  private:
   [[nodiscard]] bool ends_name(std::size_t at) const {
     const char byte = text_[at];
-    if (byte == '\n' || byte == '\t' || byte == ',' || byte == ';' || byte == '|' || byte == '(' || byte == ')') return true;
-    if (byte == ':') return !(at >= 6 && text_.substr(0, at).ends_with("মো"));  // মো: is a title
+    if (byte == '\n' || byte == '\t' || byte == ',' || byte == ';' || byte == ':' || byte == '|' || byte == '(' ||
+        byte == ')')
+      return true;
     return text_.substr(at).starts_with("।");
   }
 
@@ -316,12 +330,17 @@ class misreading_finder {
   /// Looks at the word from `at` to `end`; returns where to go on.
   std::size_t token(std::size_t at, std::size_t end) {
     const std::string_view word = text_.substr(at, end - at);
-    if (name_words_ > 0 && !is_one_of(word, after_names)) {
-      name_words_ = is_title(text_, end, word) ? longest_name : name_words_ - 1;
-      return end;
+    const std::size_t after = end;
+    if (is_title(text_, end, word)) {
+      name_words_ = longest_name;
+      return after + (byte_or_zero(text_, end) == '.' || byte_or_zero(text_, end) == ':' ? 1 : 0);  // মো. and মো:
     }
-    name_words_ = is_title(text_, end, word) ? longest_name : 0;
-    if (name_words_ > 0) return end;
+    if (name_words_ > 0 && !is_one_of(word, after_names)) {
+      --name_words_;
+      return after;
+    }
+    name_words_ = 0;
+    if (word.ends_with("ঃ")) end -= 3;  // the visarga for a colon: সিন্ধান্তঃ
     if (const std::size_t phrase_end = phrase(at, end); phrase_end != at) return phrase_end;
     for (std::size_t part = at; part < end;) {
       const std::size_t hyphen = text_.substr(0, end).find('-', part);
@@ -334,7 +353,7 @@ class misreading_finder {
       }
       if (part < end) ++part;  // the hyphen
     }
-    return end;
+    return after;
   }
 
   /// The row whose form begins at `at` and ends, with its endings, at a hyphen or at `end`; the longest.
@@ -348,16 +367,17 @@ class misreading_finder {
     std::uint32_t hash = fnv_start;
     for (std::size_t i = at; i < end && i - at < word_rows.longest();) {
       hash = fnv_step(hash, text[i++]);
-      if (i < text.size() && (byte_or_zero(text, i) & 0xC0) == 0x80) continue;  // inside a letter
+      if (i < end && (byte_or_zero(text, i) & 0xC0) == 0x80) continue;  // inside a letter
       word_rows.each(hash, [&](const text::misreading& row) {
         if (row.wrong != text.substr(at, i - at)) return false;
-        const std::size_t part_end = std::min(text.substr(0, std::min(end, i + longest_ending_chain + 1)).find('-', i), end);
+        const std::size_t part_end =
+            std::min(text.substr(0, std::min(end, i + longest_ending_chain + 1)).find('-', i), end);
         const std::string_view tail = text.substr(i, part_end - i);
-        if (row.scope == text::misreading_scope::exact ? tail.empty()
-                                                       : tail.size() <= longest_ending_chain &&
-                                                             (row.scope == text::misreading_scope::word || part_end == end) &&
-                                                             is_ending_chain(tail, ends_in_vowel(row.right),
-                                                                             row.scope == text::misreading_scope::word))
+        if (row.scope == text::misreading_scope::exact
+                ? tail.empty()
+                : tail.size() <= longest_ending_chain &&
+                      (row.scope == text::misreading_scope::word || part_end == end) &&
+                      is_ending_chain(tail, ends_in_vowel(row.right), row.scope == text::misreading_scope::word))
           best = {&row, i, part_end};
         return true;
       });
@@ -414,10 +434,12 @@ class misreading_finder {
     return at == 0 || text_[at - 1] == '\n' || text_[at - 1] == '|';
   }
 
-  /// Spaces, or one line end among them unless the phrase opened its line: then its first word is a label with a line of its own.
+  /// Spaces, or one line end among them unless the phrase opened its line: then its first word is a label with a line
+  /// of its own.
   [[nodiscard]] std::size_t gap_end(std::size_t at, bool opens_line) const {
     const std::size_t start = at;
-    for (int i = 0; i < 3 && at < text_.size() && (text_[at] == ' ' || space_at(text_, at) == 2); ++i) at += space_at(text_, at);
+    for (int i = 0; i < 3 && at < text_.size() && (text_[at] == ' ' || space_at(text_, at) == 2); ++i)
+      at += space_at(text_, at);
     if (!opens_line && byte_or_zero(text_, at) == '\r') ++at;
     if (!opens_line && byte_or_zero(text_, at) == '\n') at = skip_spaces(text_, at + 1, 3);
     return bengali_letter_at(text_, at) != 0 ? at : start;
@@ -431,10 +453,10 @@ class misreading_finder {
     if (row.beside == "#") return digit_before(text_, before);
     std::size_t begin = before;
     for (int letters = 0; letters < 24 && letter_before(text_, begin); ++letters) begin -= 3;
-    if (begin != before && begins_with_one_of(text_.substr(begin, before - begin), row.beside)) return true;
+    if (begin != before && is_neighbour(text_.substr(begin, before - begin), row.beside)) return true;
     std::size_t next = end;
     for (int i = 0; i < 3 && next < text_.size() && (text_[next] == ' ' || text_[next] == '\n'); ++i) ++next;
-    if (next != end && begins_with_one_of(text_.substr(next), row.beside)) return true;
+    if (next != end && is_neighbour(text_.substr(next, word_end(text_, next, 72) - next), row.beside)) return true;
     return !row.document.empty() && document_holds(row);
   }
 
@@ -471,9 +493,17 @@ class misreading_finder {
       if (byte == 0xC2 || byte == 0xC3) return true;
       if (byte != 0x8D || i < 5 || byte_or_zero(word, i - 1) != 0xA7) continue;  // hasanta, U+09CD
       const unsigned before = byte_or_zero(word, i - 3), after = byte_or_zero(word, i + 3);
-      if ((before == 0xA4 || before == 0xB8) && (after == 0xAE || after == 0xA8 || after == 0xA4 || after == 0xB9)) return true;
+      if ((before == 0xA4 || before == 0xB8) && (after == 0xAE || after == 0xA8 || after == 0xA4 || after == 0xB9))
+        return true;
     }
     return false;
+  }
+
+  /// Whether a word holds no Bengali letter at all: ÿ before a visarga is no damaged word.
+  [[nodiscard]] static bool residue_only(std::string_view word) {
+    for (std::size_t i = 0; i < word.size(); ++i)
+      if (bengali_letter_at(word, i) != 0) return false;
+    return true;
   }
 
   void residue(std::size_t at, std::size_t end) {
@@ -490,7 +520,7 @@ class misreading_finder {
         repaired += word[i++];
       }
     }
-    if (first == nullptr) return;
+    if (first == nullptr || residue_only(word)) return;
     // সিদ্দামত্ম becomes সিদ্দান্ত, which is a row itself.
     if (const word_match match = match_word(repaired, 0, repaired.size());
         match.row != nullptr && match.end == repaired.size() && match.row->beside.empty())

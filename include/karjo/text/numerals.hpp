@@ -2,17 +2,17 @@
 //
 // What number do these words name, and how is a number written in words? Cardinals, ordinals, and "২ (দুই)" pairs.
 //
-// Bangla has a word of its own for each number from 0 to 99; above them stand শত (100), হাজার (1 000), লক্ষ (100 000) and কোটি
-// (10 000 000), and above the crore the crore repeats: 10^14 is এক কোটি কোটি. Money and counts in official papers are written
-// in digits with the words in brackets, so that one can be checked against the other.
+// Bangla has a word of its own for each number from 0 to 99; above them stand শত (100), হাজার (1 000), লক্ষ (100 000)
+// and কোটি (10 000 000), and above the crore the crore repeats: 10^14 is এক কোটি কোটি. Money and counts in official
+// papers are written in digits with the words in brackets, so that one can be checked against the other.
 //
 //     numeral(1234567) == "বারো লক্ষ চৌত্রিশ হাজার পাঁচশত সাতষট্টি"
 //     parse_numeral("বারো লক্ষ চৌত্রিশ হাজার পাঁচশত সাতষট্টি") == 1234567
 //     parse_ordinal("২য়") == 2
 //     find_numbers_with_words("২ (তিন) দিন")[0]   // number 2, words 3: they differ
 //
-// Number words are never guessed: thirteen pairs of them are one letter apart (নয় and ছয়, তিরাশি and বিরাশি). A word that is
-// not in the table is refused. Texts are expected in storage form (storage_form.hpp).
+// Number words are never guessed: thirteen pairs of them are one letter apart (নয় and ছয়, তিরাশি and বিরাশি). A word
+// that is not in the table is refused. Texts are expected in storage form (storage_form.hpp).
 // Source: docs/sources.md#text-numerals.
 #pragma once
 
@@ -34,10 +34,10 @@ namespace karjo::text {
 /// The number that the whole of `words` names.
 ///
 ///     number = [ group "কোটি" ]… [ group ]
-///     group  = [ 1–99 "লক্ষ" ] [ 1–99 "হাজার" ] [ 1–9 "শত" ] [ 1–99 ]     in this order, each at most once; শূন্য alone is 0
+///     group  = [ 1–99 "লক্ষ" ] [ 1–99 "হাজার" ] [ 1–9 "শত" ] [ 1–99 ]   in this order, each once at most; শূন্য alone: 0
 ///
-/// Spaces and hyphens part words; "একশত", "এক শত", "একশ" and "একশো" are one; লাখ is read as লক্ষ; "পনেরো শত" is 1 500 and শত
-/// alone 100. Each `কোটি` multiplies all that stands before it.
+/// Spaces and hyphens part words; "একশত", "এক শত", "একশ" and "একশো" are one; লাখ is read as লক্ষ; "পনেরো শত" is 1 500
+/// and শত alone 100. Each `কোটি` multiplies all that stands before it.
 /// Errors: not_a_number, with the offset of the first word that is unknown or out of place (the end of the text where
 /// there is none, the last word where the number exceeds 64 bits).
 /// Cost: one binary search a word; allocates nothing.
@@ -47,9 +47,9 @@ namespace karjo::text {
 /// `parse_numeral(numeral(n)) == n` for every n.
 [[nodiscard]] std::string numeral(std::uint64_t number);
 
-/// The ordinal that the whole text is: ১ম, ২ য়, ৬ষ্ঠ, ১১শ, ২২তম, ৩৩ (তেত্রিশ) তম, প্রথম … বিংশ, একুশতম, 1st, 21ST, first … tenth.
-/// Digits win over a wrong ending (৭ষ্ঠ is 7), where that is glued on. Dates (১লা, ২রা, ৩রা, ৪ঠা, ৫ই, ১৯শে) are no ordinals.
-/// A number beyond 32 bits, 0, and a number in mixed digits are none either.
+/// The ordinal that the whole text is: ১ম, ২ য়, ৬ষ্ঠ, ১১শ, ২২তম, ৩৩ (তেত্রিশ) তম, প্রথম … বিংশ, একুশতম, 1st, 21ST, first …
+/// tenth. Digits win over a wrong ending (৭ষ্ঠ is 7), where that is glued on. Dates (১লা, ২রা, ৩রা, ৪ঠা, ৫ই, ১৯শে) are
+/// no ordinals. A number beyond 32 bits, 0, and a number in mixed digits are none either.
 [[nodiscard]] constexpr std::optional<std::uint32_t> parse_ordinal(std::string_view text) noexcept;
 
 /// An ordinal in running text, with the bytes it stands in.
@@ -76,9 +76,10 @@ struct number_with_words {
   friend constexpr bool operator==(const number_with_words&, const number_with_words&) = default;
 };
 
-/// Every number with words of the text, left to right: "২ (দুই) দিন", "৩(তিন)টি", "১২,৩৪,৫৬৭/- (বারো লক্ষ … সাতষট্টি টাকা মাত্র)",
-/// "3 (three)", "৫ জন (পাঁচ জন)". A bracket with anything but number words, a counting word and "টাকা মাত্র" is no match:
-/// "প্রশাসন-৩ (জেলা)", "৫ (পাচজন ও অন্যান্য)". So a misspelt or unknown number word never raises an alarm.
+/// Every number with words of the text, left to right: "২ (দুই) দিন", "৩(তিন)টি", "১২,৩৪,৫৬৭/- (বারো লক্ষ … সাতষট্টি
+/// টাকা মাত্র)", "3 (three)", "৫ জন (পাঁচ জন)". A bracket with anything but number words, a counting word and "টাকা
+/// মাত্র" is no match: "প্রশাসন-৩ (জেলা)", "৫ (পাচজন ও অন্যান্য)". So a misspelt or unknown number word never raises an
+/// alarm.
 /// Cost: linear; allocates the vector only.
 [[nodiscard]] std::vector<number_with_words> find_numbers_with_words(std::string_view text);
 
@@ -90,16 +91,16 @@ namespace karjo::detail {
 
 /// The written form of 0 to 99.
 inline constexpr std::array<std::string_view, 100> number_words{
-    "শূন্য",     "এক",        "দুই",       "তিন",       "চার",       "পাঁচ",       "ছয়",       "সাত",       "আট",       "নয়",
-    "দশ",       "এগারো",     "বারো",      "তেরো",      "চৌদ্দ",     "পনেরো",     "ষোলো",     "সতেরো",     "আঠারো",    "উনিশ",
-    "বিশ",      "একুশ",      "বাইশ",      "তেইশ",      "চব্বিশ",    "পঁচিশ",      "ছাব্বিশ",   "সাতাশ",     "আটাশ",     "ঊনত্রিশ",
-    "ত্রিশ",     "একত্রিশ",   "বত্রিশ",    "তেত্রিশ",   "চৌত্রিশ",   "পঁয়ত্রিশ",   "ছত্রিশ",    "সাঁইত্রিশ",   "আটত্রিশ",   "ঊনচল্লিশ",
-    "চল্লিশ",    "একচল্লিশ",  "বিয়াল্লিশ", "তেতাল্লিশ", "চুয়াল্লিশ", "পঁয়তাল্লিশ", "ছেচল্লিশ",  "সাতচল্লিশ",  "আটচল্লিশ",  "ঊনপঞ্চাশ",
-    "পঞ্চাশ",    "একান্ন",    "বায়ান্ন",   "তিপ্পান্ন",  "চুয়ান্ন",   "পঞ্চান্ন",    "ছাপ্পান্ন",   "সাতান্ন",    "আটান্ন",    "ঊনষাট",
-    "ষাট",      "একষট্টি",   "বাষট্টি",    "তেষট্টি",   "চৌষট্টি",   "পঁয়ষট্টি",   "ছেষট্টি",   "সাতষট্টি",   "আটষট্টি",   "ঊনসত্তর",
-    "সত্তর",     "একাত্তর",   "বাহাত্তর",  "তিয়াত্তর",  "চুয়াত্তর",  "পঁচাত্তর",    "ছিয়াত্তর",  "সাতাত্তর",   "আটাত্তর",   "ঊনআশি",
-    "আশি",      "একাশি",     "বিরাশি",    "তিরাশি",    "চুরাশি",    "পঁচাশি",     "ছিয়াশি",    "সাতাশি",    "আটাশি",    "ঊননব্বই",
-    "নব্বই",     "একানব্বই",  "বিরানব্বই", "তিরানব্বই", "চুরানব্বই", "পঁচানব্বই",   "ছিয়ানব্বই",  "সাতানব্বই",  "আটানব্বই",  "নিরানব্বই",
+    "শূন্য",   "এক",      "দুই",       "তিন",      "চার",     "পাঁচ",      "ছয়",       "সাত",      "আট",      "নয়",
+    "দশ",    "এগারো",   "বারো",     "তেরো",     "চৌদ্দ",    "পনেরো",    "ষোলো",     "সতেরো",    "আঠারো",   "উনিশ",
+    "বিশ",   "একুশ",     "বাইশ",     "তেইশ",     "চব্বিশ",   "পঁচিশ",     "ছাব্বিশ",   "সাতাশ",    "আটাশ",    "ঊনত্রিশ",
+    "ত্রিশ",  "একত্রিশ",  "বত্রিশ",    "তেত্রিশ",   "চৌত্রিশ",  "পঁয়ত্রিশ",   "ছত্রিশ",    "সাঁইত্রিশ",  "আটত্রিশ",  "ঊনচল্লিশ",
+    "চল্লিশ", "একচল্লিশ", "বিয়াল্লিশ", "তেতাল্লিশ", "চুয়াল্লিশ", "পঁয়তাল্লিশ", "ছেচল্লিশ",  "সাতচল্লিশ", "আটচল্লিশ", "ঊনপঞ্চাশ",
+    "পঞ্চাশ", "একান্ন",   "বায়ান্ন",   "তিপ্পান্ন",  "চুয়ান্ন",   "পঞ্চান্ন",   "ছাপ্পান্ন",  "সাতান্ন",   "আটান্ন",   "ঊনষাট",
+    "ষাট",   "একষট্টি",  "বাষট্টি",   "তেষট্টি",   "চৌষট্টি",  "পঁয়ষট্টি",   "ছেষট্টি",   "সাতষট্টি",  "আটষট্টি",  "ঊনসত্তর",
+    "সত্তর",  "একাত্তর",  "বাহাত্তর",  "তিয়াত্তর",  "চুয়াত্তর",  "পঁচাত্তর",   "ছিয়াত্তর",  "সাতাত্তর",  "আটাত্তর",  "ঊনআশি",
+    "আশি",   "একাশি",   "বিরাশি",   "তিরাশি",   "চুরাশি",   "পঁচাশি",    "ছিয়াশি",   "সাতাশি",   "আটাশি",   "ঊননব্বই",
+    "নব্বই",  "একানব্বই", "বিরানব্বই", "তিরানব্বই", "চুরানব্বই", "পঁচানব্বই",  "ছিয়ানব্বই", "সাতানব্বই", "আটানব্বই", "নিরানব্বই",
 };
 
 struct number_word {
@@ -110,21 +111,68 @@ struct number_word {
 /// Other spellings that stand for one number only, and are read.
 inline constexpr number_word number_word_variants[] = {
     // two spellings in dictionaries, or the spelling before ো was written
-    {"ছ", 6},          {"এগার", 11},      {"বার", 12},        {"তের", 13},       {"চোদ্দ", 14},      {"চোদ্দো", 14},
-    {"চৌদ্দো", 14},     {"পনের", 15},      {"ষোল", 16},        {"সতের", 17},      {"আঠার", 18},      {"ঊনিশ", 19},
-    {"কুড়ি", 20},       {"আঠাশ", 28},      {"উনত্রিশ", 29},     {"তিরিশ", 30},      {"সাতত্রিশ", 37},    {"সাঁয়ত্রিশ", 37},
-    {"উনচল্লিশ", 39},    {"বেয়াল্লিশ", 42},   {"উনপঞ্চাশ", 49},    {"বাহান্ন", 52},      {"তেপ্পান্ন", 53},     {"তিপান্ন", 53},
-    {"ছাপান্ন", 56},     {"উনষাট", 59},     {"উনসত্তর", 69},     {"তেহাত্তর", 73},    {"তিহাত্তর", 73},    {"উনআশি", 79},
-    {"অষ্টাশি", 88},     {"আঠাশি", 88},     {"উননব্বই", 89},     {"বায়ানব্বই", 92},   {"তিরানব্বুই", 93},   {"পঁচানব্বুই", 95},
+    {"ছ", 6},
+    {"এগার", 11},
+    {"বার", 12},
+    {"তের", 13},
+    {"চোদ্দ", 14},
+    {"চোদ্দো", 14},
+    {"চৌদ্দো", 14},
+    {"পনের", 15},
+    {"ষোল", 16},
+    {"সতের", 17},
+    {"আঠার", 18},
+    {"ঊনিশ", 19},
+    {"কুড়ি", 20},
+    {"আঠাশ", 28},
+    {"উনত্রিশ", 29},
+    {"তিরিশ", 30},
+    {"সাতত্রিশ", 37},
+    {"সাঁয়ত্রিশ", 37},
+    {"উনচল্লিশ", 39},
+    {"বেয়াল্লিশ", 42},
+    {"উনপঞ্চাশ", 49},
+    {"বাহান্ন", 52},
+    {"তেপ্পান্ন", 53},
+    {"তিপান্ন", 53},
+    {"ছাপান্ন", 56},
+    {"উনষাট", 59},
+    {"উনসত্তর", 69},
+    {"তেহাত্তর", 73},
+    {"তিহাত্তর", 73},
+    {"উনআশি", 79},
+    {"অষ্টাশি", 88},
+    {"আঠাশি", 88},
+    {"উননব্বই", 89},
+    {"বায়ানব্বই", 92},
+    {"তিরানব্বুই", 93},
+    {"পঁচানব্বুই", 95},
     {"নিরানব্বুই", 99},
     // seen for ছত্রিশ, ছেচল্লিশ and ছেষট্টি: the word for 6 kept whole
-    {"ছয়ত্রিশ", 36},     {"ছয়চল্লিশ", 46},    {"ছয়ষট্টি", 66},
+    {"ছয়ত্রিশ", 36},
+    {"ছয়চল্লিশ", 46},
+    {"ছয়ষট্টি", 66},
     // the candrabindu left out
-    {"পাচ", 5},         {"পচিশ", 25},      {"পয়ত্রিশ", 35},     {"সাইত্রিশ", 37},    {"পয়তাল্লিশ", 45},   {"পয়ষট্টি", 65},
-    {"পচাত্তর", 75},     {"পচাশি", 85},     {"পচানব্বই", 95},
+    {"পাচ", 5},
+    {"পচিশ", 25},
+    {"পয়ত্রিশ", 35},
+    {"সাইত্রিশ", 37},
+    {"পয়তাল্লিশ", 45},
+    {"পয়ষট্টি", 65},
+    {"পচাত্তর", 75},
+    {"পচাশি", 85},
+    {"পচানব্বই", 95},
     // with ী, as before the reform
-    {"বাষট্টী", 62},      {"আশী", 80},       {"একাশী", 81},      {"বিরাশী", 82},     {"তিরাশী", 83},     {"চুরাশী", 84},
-    {"পঁচাশী", 85},      {"ছিয়াশী", 86},    {"সাতাশী", 87},     {"আটাশী", 88},
+    {"বাষট্টী", 62},
+    {"আশী", 80},
+    {"একাশী", 81},
+    {"বিরাশী", 82},
+    {"তিরাশী", 83},
+    {"চুরাশী", 84},
+    {"পঁচাশী", 85},
+    {"ছিয়াশী", 86},
+    {"সাতাশী", 87},
+    {"আটাশী", 88},
 };
 
 inline constexpr std::size_t number_word_count = number_words.size() + std::size(number_word_variants);
@@ -182,7 +230,8 @@ struct numeral_word {
 }
 
 [[nodiscard]] constexpr bool parts_numerals(std::string_view text, std::size_t at) noexcept {
-  return space_at(text, at) != 0 || byte_or_zero(text, at) == '-' || byte_or_zero(text, at) == '\n' || byte_or_zero(text, at) == '\r';
+  return space_at(text, at) != 0 || byte_or_zero(text, at) == '-' || byte_or_zero(text, at) == '\n' ||
+         byte_or_zero(text, at) == '\r';
 }
 
 /// Collects the words of one number, left to right.
@@ -223,9 +272,9 @@ class numeral_reader {
       return after_crore_ = true;
     }
     after_crore_ = false;
-    if (scale >= limit_) return false;                                // out of order, or twice
+    if (scale >= limit_) return false;                                             // out of order, or twice
     if (pending_ < 0 && (scale != hundred || group_ + total_ != 0)) return false;  // only শত stands for one of itself
-    if (scale == hundred && small > 9 && limit_ != crore) return false;            // পনেরো শত, but not after a thousand
+    if (scale == hundred && small > 9 && limit_ != crore) return false;  // পনেরো শত, but not after a thousand
     group_ += (pending_ < 0 ? 1 : small) * scale;
     limit_ = scale;
     pending_ = -1;
@@ -298,12 +347,13 @@ namespace karjo::detail {
 }
 
 [[nodiscard]] constexpr bool same_ascii_word(std::string_view text, std::string_view lower) noexcept {
-  return std::equal(text.begin(), text.end(), lower.begin(), lower.end(),
-                    [](char a, char b) { return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + ('a' - 'A')) : a) == b; });
+  return std::equal(text.begin(), text.end(), lower.begin(), lower.end(), [](char a, char b) {
+    return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + ('a' - 'A')) : a) == b;
+  });
 }
 
 inline constexpr std::string_view bangla_ordinal_words[] = {
-    "প্রথম",   "দ্বিতীয়", "তৃতীয়",  "চতুর্থ", "পঞ্চম",  "ষষ্ঠ",   "সপ্তম",  "অষ্টম",   "নবম",   "দশম",
+    "প্রথম",  "দ্বিতীয়", "তৃতীয়",   "চতুর্থ",  "পঞ্চম",  "ষষ্ঠ",  "সপ্তম",  "অষ্টম",   "নবম",    "দশম",
     "একাদশ", "দ্বাদশ",  "ত্রয়োদশ", "চতুর্দশ", "পঞ্চদশ", "ষোড়শ", "সপ্তদশ", "অষ্টাদশ", "ঊনবিংশ", "বিংশ",
 };
 
@@ -358,7 +408,8 @@ inline constexpr std::string_view english_ordinal_words[] = {
 }
 
 /// The ordinal in digits that begins at `at`.
-[[nodiscard]] constexpr std::optional<text::ordinal_match> digit_ordinal_at(std::string_view text, std::size_t at) noexcept {
+[[nodiscard]] constexpr std::optional<text::ordinal_match> digit_ordinal_at(std::string_view text,
+                                                                            std::size_t at) noexcept {
   const digit_run run = digits_at(text, at, 11);
   if (run.count == 0 || run.count > 10 || run.other_script != 0 || run.value == 0 ||
       run.value > std::numeric_limits<std::uint32_t>::max())
@@ -371,7 +422,8 @@ inline constexpr std::string_view english_ordinal_words[] = {
     if (is_ordinal_ending(text.substr(run.end, glued - run.end))) return match(glued);
     return std::nullopt;
   }
-  if (const std::size_t end = ascii_word_end(text.substr(0, std::min(text.size(), run.end + 3)), run.end); end != run.end) {
+  if (const std::size_t end = ascii_word_end(text.substr(0, std::min(text.size(), run.end + 3)), run.end);
+      end != run.end) {
     for (const std::string_view ending : {"st", "nd", "rd", "th"})
       if (same_ascii_word(text.substr(run.end, end - run.end), ending)) return match(end);
     return std::nullopt;
@@ -400,7 +452,10 @@ struct english_scale {
   std::uint64_t scale = 0;
 };
 inline constexpr english_scale english_scales[] = {
-    {"thousand", thousand}, {"lakh", lakh}, {"million", 1'000'000}, {"crore", crore},
+    {"thousand", thousand},
+    {"lakh", lakh},
+    {"million", 1'000'000},
+    {"crore", crore},
 };
 
 /// The number that plain English words name: "thirty six", "thirty-six", "one hundred and five". Nothing is guessed.
@@ -448,12 +503,12 @@ inline constexpr english_scale english_scales[] = {
 
 /// Words that count something: they stand after the number and after its words.
 inline constexpr std::string_view counting_words[] = {
-    "টি",   "টা",  "জন",     "দিন",   "টাকা", "মাত্র", "খানা", "খানি", "মাস", "বছর",
+    "টি",    "টা",   "জন",    "দিন",     "টাকা", "মাত্র", "খানা", "খানি", "মাস",  "বছর",
     "সপ্তাহ", "ঘণ্টা", "শতাংশ", "কর্মদিবস", "কপি",  "প্রস্থ", "দফা",  "ফর্দ",  "পাতা",
 };
 
-/// Cuts counting words, glued or apart, off the end of number words: "পাঁচ জন", "তিনটি", "পাঁচশত টাকা মাত্র". A number word is
-/// never cut: সাতষট্টি and কোটি end like a counting word.
+/// Cuts counting words, glued or apart, off the end of number words: "পাঁচ জন", "তিনটি", "পাঁচশত টাকা মাত্র". A number
+/// word is never cut: সাতষট্টি and কোটি end like a counting word.
 [[nodiscard]] constexpr std::string_view without_counting_words(std::string_view words) noexcept {
   for (int rounds = 0; rounds < 4; ++rounds) {
     while (!words.empty() && (words.back() == ' ' || words.back() == '.')) words.remove_suffix(1);
@@ -560,7 +615,8 @@ inline std::vector<number_with_words> find_numbers_with_words(std::string_view t
     if (!begins || !one_script || digits > 18) continue;
 
     std::size_t open = at;
-    if (detail::byte_or_zero(text, open) == '/' && (detail::byte_or_zero(text, open + 1) == '-' || detail::byte_or_zero(text, open + 1) == '='))
+    if (detail::byte_or_zero(text, open) == '/' &&
+        (detail::byte_or_zero(text, open + 1) == '-' || detail::byte_or_zero(text, open + 1) == '='))
       open += 2;
     open = detail::skip_spaces(text, open, 2);
     for (const std::string_view word : detail::counting_words)
