@@ -22,10 +22,13 @@
 #include <karjo/calendar/year_from_15_march.hpp>
 #include <karjo/error.hpp>
 #include <karjo/language.hpp>
+#include <karjo/memo/free_form.hpp>
 #include <karjo/memo/memo_label.hpp>
 #include <karjo/memo/memo_number.hpp>
 #include <karjo/memo/memo_scheme.hpp>
 #include <karjo/memo/printed_groups.hpp>
+#include <karjo/memo/registry.hpp>
+#include <karjo/memo/registry_rows.hpp>
 #include <karjo/message.hpp>
 #include <karjo/minutes/deadline.hpp>
 #include <karjo/minutes/decision.hpp>

@@ -411,47 +411,48 @@ inline memo_reading memo_reader::digital(std::string_view text, const printed_se
   return reading;
 }
 
-// How much a reading may cost, by the words around it; and whether its shape is enough to go by.
-[[nodiscard]] constexpr bool acceptable(const memo_fit& fit, label_strength label) noexcept {
-  if (label == label_strength::strong) return fit.cost <= 20;
-  if (fit.cut > 2 || (fit.cut > 0 && fit.scheme == memo_scheme::m2008_19)) return false;
-  return fit.cost <= (label == label_strength::weak ? 12u : 8u);
-}
-
 struct placed_fit {
   printed_sequence sequence;
   memo_fit fit;
 };
 
-// The reading that begins at the group there; where another that begins within it is cheaper, that one.
-[[nodiscard]] inline std::optional<placed_fit> fit_at(std::string_view text, std::size_t at, bool labelled) {
+// The cheapest reading that begins with group `first`, one glued to a number before it being dearer.
+[[nodiscard]] constexpr std::optional<memo_fit> fit_of(std::string_view text, const printed_sequence& s,
+                                                       std::uint8_t first) noexcept {
   constexpr std::uint32_t dearest = 20;
-  placed_fit best{sequence_at(text, at), {}};
-  const printed_sequence& s = best.sequence;
-  bool found = false;
-  for (std::uint8_t first = 0; first + 3u <= s.size; ++first) {
-    if (found && (best.fit.cost == 0 || first >= best.fit.first + best.fit.size)) break;
-    std::optional<memo_fit> fit = best_fit(text, s, first, dearest);
-    if (fit && follows_digit_and_dot(text, s.groups[first].offset)) fit->cost += 6;
-    if (fit && (!found || fit->cost < best.fit.cost)) {
-      label_strength label = labelled ? label_strength::strong : label_before(text, s.groups[first].offset);
-      if (label != label_strength::strong)
-        label = std::max(label, label_after(text, tail_of(text, s, *fit, false).end));
-      if (acceptable(*fit, label)) {
-        best.fit = *fit;
-        found = true;
-      }
-    }
-    if (!found) break;
+  std::optional<memo_fit> fit = best_fit(text, s, first, dearest);
+  if (fit && follows_digit_and_dot(text, s.groups[first].offset)) fit->cost += 6;
+  return fit;
+}
+
+// The reading that begins at the group there, unless one that begins within it is cheaper: then that is the number.
+[[nodiscard]] constexpr std::optional<placed_fit> fit_at(std::string_view text, std::size_t at) noexcept {
+  const printed_sequence s = sequence_at(text, at);
+  const std::optional<memo_fit> fit = fit_of(text, s, 0);
+  if (!fit) return std::nullopt;
+  for (std::uint8_t first = 1; first < fit->size && fit->cost > 0; ++first) {
+    const std::optional<memo_fit> other = fit_of(text, s, first);
+    if (other && other->cost < fit->cost) return std::nullopt;
   }
-  if (!found) return std::nullopt;
-  return best;
+  return placed_fit{s, *fit};
+}
+
+// Whether a reading in running text may be taken: its shape, the words around it and the cost have to go together.
+[[nodiscard]] constexpr bool acceptable(std::string_view text, std::size_t start, const placed_fit& found) noexcept {
+  const memo_fit& fit = found.fit;
+  label_strength label = label_before(text, start);
+  if (label != label_strength::strong) {
+    label = std::max(label, label_after(text, tail_of(text, found.sequence, fit, false).end));
+  }
+  if (label == label_strength::strong) return true;
+  if (fit.cut > 2 || (fit.cut > 0 && fit.scheme == memo_scheme::m2008_19)) return false;
+  return fit.cost <= (label == label_strength::weak ? 12u : 8u);
 }
 
 [[nodiscard]] inline std::optional<placed_fit> cheapest_fit(std::string_view text) {
   std::optional<placed_fit> best;
   for (std::size_t at = next_group(text, 0); at < text.size(); at = next_group(text, after_digits(text, at))) {
-    std::optional<placed_fit> fit = fit_at(text, at, true);
+    std::optional<placed_fit> fit = fit_at(text, at);
     if (fit && (!best || fit->fit.cost < best->fit.cost)) best = fit;
     if (best && best->fit.cost == 0) break;
   }
@@ -617,8 +618,9 @@ inline std::optional<memo_reading> find_memo_number(std::string_view text, std::
       }
     }
     if (!detail::memo::is_digit_at(text, at)) continue;
-    if (const std::optional<detail::memo::placed_fit> found =
-            detail::memo::fit_at(text, detail::memo::group_start(text, from, at), false)) {
+    const std::size_t start = detail::memo::group_start(text, from, at);
+    const std::optional<detail::memo::placed_fit> found = detail::memo::fit_at(text, start);
+    if (found && detail::memo::acceptable(text, start, *found)) {
       return detail::memo::memo_reader::digital(text, found->sequence, found->fit, false);
     }
     at = detail::memo::after_digits(text, at) - 1;
@@ -645,7 +647,8 @@ inline std::string format(const memo_number& number, const memo_style& style) {
     bool complete = number.groups().size() == shape.size() && number.serial().find('.') == std::string_view::npos;
     for (std::size_t at = 0; complete && at < shape.size(); ++at) {
       const memo_group& group = number.groups()[at];
-      const bool year = group.name == "year" && group.digits.size() == 4;
+      const bool year =
+          group.name == "year" && group.digits.size() == 4 && (group.digits < "2100" && group.digits >= "1900");
       complete = group.name == shape[at].name && (group.digits.size() == shape[at].digits || year);
     }
     const bool dot = complete && style.before_serial == '.';

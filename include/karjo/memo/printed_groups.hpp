@@ -235,6 +235,22 @@ struct printed_digit {
   return at;
 }
 
+/// The serial that begins with a group: with slashes a second one, with a dot another: -৪২৫/৪২৬, ২.১৬. Empty for
+/// 14/05/2021, which is a date.
+[[nodiscard]] constexpr printed_range serial_of(std::string_view text, const printed_group& group) noexcept {
+  std::size_t end = after_slashes(text, group.end());
+  if (end > group.end()) {
+    const printed_group second = group_at(text, group.end() + 1);
+    const printed_group third = second.end() < end ? group_at(text, second.end() + 1) : printed_group{};
+    if (third.digits > 0 && looks_like_date(group, second, third)) return {};
+  }
+  if (end < text.size() && text[end] == '.') {
+    const printed_group more = group_at(text, end + 1);
+    if (more.digits > 0) end = after_slashes(text, more.end());
+  }
+  return {group.offset, end - group.offset};
+}
+
 /// The part of a file, "(অংশ-২)": its digits, or nothing. `at` moves behind it.
 [[nodiscard]] constexpr printed_range take_part(std::string_view text, std::size_t& at) noexcept {
   std::size_t here = at;
@@ -298,27 +314,21 @@ constexpr void take_copies(std::string_view text, printed_tail& tail) noexcept {
     group = group_at(text, at);
   }
   if (group.digits == 0) return tail;
-  std::size_t last = after_slashes(text, group.end());
-  if (part && last < text.size() && text[last] == '.') {
-    if (const printed_group more = group_at(text, last + 1); more.digits > 0) last = more.end();
-  }
+  const printed_range serial = serial_of(text, group);
+  if (serial.empty()) return tail;
   const bool dashed = before.kind == separator_kind::dash || before.kind == separator_kind::slash;
-  const bool alone = !before.has_blank || ends_phrase(text, last);
+  const bool alone = !before.has_blank || ends_phrase(text, serial.end());
   if (!part && !dashed) {
     // A blank before the serial is a departure that only a text of nothing else makes sure.
-    if (before.kind != separator_kind::blank || !whole || last + blanks_at(text, last).length != text.size())
+    if (before.kind != separator_kind::blank || !whole ||
+        serial.end() + blanks_at(text, serial.end()).length != text.size())
       return tail;
     tail.odd_separator = {before.offset, before.length};
   } else if (!alone || (part && before.has_danda)) {
     return tail;
   }
-  if (last > group.end()) {  // 14/05/2021 is no serial
-    const printed_group second = group_at(text, group.end() + 1);
-    const printed_group third = group_at(text, second.end() + 1);
-    if (third.digits > 0 && third.offset < last && looks_like_date(group, second, third)) return tail;
-  }
-  tail.serial = {group.offset, last - group.offset};
-  tail.end = last;
+  tail.serial = serial;
+  tail.end = serial.end();
   take_copies(text, tail);
   return tail;
 }
@@ -339,17 +349,27 @@ struct rest_of_sequence {
       before.kind == separator_kind::dot || s.dashed || (before.kind == separator_kind::odd && !before.has_blank);
   const bool set_off =
       before.kind == separator_kind::odd && before.has_dot && ends_phrase(text, s.groups[serial].end());
-  rest.has_serial = glued || set_off;
+  rest.has_serial = (glued || set_off) && !serial_of(text, s.groups[serial]).empty();
   if (!rest.has_serial) return rest;
   std::size_t last = serial;
-  if (serial + 1 < s.size && s.before[serial + 1].kind == separator_kind::dot) {
-    rest.cost = 8;
-    last = serial + 1;
-    rest.readable = last + 1 >= s.size || s.before[last + 1].kind != separator_kind::dot;
+  if (serial + 1 < s.size) {
+    const auto goes_on = [&s](std::size_t at) {
+      return at < s.size && s.before[at].has_dot && !s.before[at].has_blank;
+    };
+    if (s.before[serial + 1].kind == separator_kind::dot) {  // a second number: ২.১৬
+      rest.cost = 8;
+      last = serial + 1;
+      rest.readable = !goes_on(serial + 2);
+    } else {
+      rest.readable = !goes_on(serial + 1);
+    }
   }
   const std::size_t end = s.groups[last].end();
-  const std::size_t dash = dash_length_at(text, end);
-  if (dash > 0 && is_digit_at(text, end + dash)) rest.cost += 12;
+  const bool slash = separator_at(text, end).kind == separator_kind::slash;
+  if (!slash && !tail_after(text, end, false).serial.empty())
+    rest.cost += 12;  // the serial stands behind a dash or a part
+  // After a comma or danda what does not read as a serial is something else: a list, the next sentence.
+  if (!before.has_dot && !s.dashed && (rest.cost > 0 || !rest.readable)) return {};
   return rest;
 }
 
@@ -358,11 +378,8 @@ struct rest_of_sequence {
   printed_tail tail;
   const printed_separator& before = s.before[serial];
   if (before.kind != separator_kind::dot) tail.odd_separator = {before.offset, before.length};
-  std::size_t end = s.groups[serial].end();
-  if (serial + 1 < s.size && s.before[serial + 1].kind == separator_kind::dot) end = s.groups[serial + 1].end();
-  end = after_slashes(text, end);
-  tail.serial = {s.groups[serial].offset, end - s.groups[serial].offset};
-  tail.end = end;
+  tail.serial = serial_of(text, s.groups[serial]);
+  tail.end = tail.serial.end();
   take_copies(text, tail);
   return tail;
 }
