@@ -64,7 +64,7 @@ struct printed_clock_time {
 
 /// The first time of day in running text, at or after `from`.
 ///
-///     time   = [ part ] hour [ ( "." | ":" | "ঃ" ) minutes ] [ unit [ minutes "মিনিট" ] ] [ "AM" | "PM" ] [ part ]
+///     time   = [ part ] hour [ ( "." | ":" | "ঃ" ) minutes ] [ unit [ minutes "মিনিট" ] ] [ "AM" | "PM" | পিএম ] [ part ]
 ///     hour   = digits, Bangla or Latin | number word | ("সাড়ে" | "সোয়া" | "পৌনে") hour | "দেড়" | "আড়াই"
 ///     unit   = টা টায় টার টাতে | ঘটিকা ঘটিকায় ঘটিকার ঘটিকাতে | মি. মিনিট | hrs hours
 ///     span   = time ( "হতে" | "থেকে" | "হইতে" | "to" | "-" | "–" ) time; the second may go without a part of the day
@@ -224,6 +224,10 @@ struct meridiem_match {
 [[nodiscard]] constexpr meridiem_match meridiem_at(std::string_view text, std::size_t at) noexcept {
   const unsigned first = byte_or_zero(text, at) | 0x20;
   if (text.substr(at).starts_with("noon") && !ascii_letter_at(text, at + 4)) return {at + 4, pm_hours};
+  if (const std::string_view word = clock_word_at(text, at); word == "এএম" || word == "পিএম")
+    return {at + word.size(), word == "এএম" ? am_hours : pm_hours};
+  for (const std::string_view dotted : {"এ.এম.", "পি.এম."})
+    if (text.substr(at).starts_with(dotted)) return {at + dotted.size(), dotted == "এ.এম." ? am_hours : pm_hours};
   if (first != 'a' && first != 'p') return {};
   std::size_t end = at + 1;
   const bool dotted = byte_or_zero(text, end) == '.';
@@ -368,6 +372,7 @@ constexpr void read_clock_tail(std::string_view text, clock_point& point) noexce
   }
   if (point.part == 0 && (point.has_minutes || point.unit != clock_unit::none)) {  // ১০.০০ টা (সকাল)
     next = skip_spaces(text, point.end, 2);
+    if (next != point.end && byte_or_zero(text, next) == ':') next = skip_spaces(text, next + 1, 2);  // ১:০৯ : অপরাহ্ণ
     const bool bracket = byte_or_zero(text, next) == '(';
     next += bracket ? 1 : 0;
     const std::string_view word = clock_word_at(text, next);

@@ -161,6 +161,9 @@ TEST_CASE("clock_time: the forms of official papers", "[text]") {
       {"12.30 p. m.", "12:30"},
       {"12.00 noon", "12:00"},
       {"বিকাল 3.00 pm", "15:00"},
+      {"০৩:০৪ পিএম", "15:04"},
+      {"৯.১৫ এ.এম.", "09:15"},
+      {"১:০৯ : অপরাহ্ণ", "13:09"},
       {"10.00 টা", "10:00"},
       {"পূর্বাহ্ণ ১০.৩০ ঘটিকা", "10:30"},
       {"অপরাহ্ণ ৩.০০", "15:00"},
@@ -176,7 +179,7 @@ TEST_CASE("clock_time: the forms of official papers", "[text]") {
     CHECK(parsed(r.text) == r.expected);
     ++read;
   }
-  CHECK(read == 41);
+  CHECK(read == 44);
 }
 
 TEST_CASE("clock_time: spans, with one part of the day for both times or for the last only", "[text]") {
