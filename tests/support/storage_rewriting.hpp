@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The slow, obvious second implementation of the storage form: the rules as they read in the table, each a pattern on the array
-// of code points of the whole text, one replacement at a time and everything from the start again, until no pattern is found.
+// The slow, obvious second implementation of the storage form: the rules as they read in the table, each a pattern on
+// the array of code points of the whole text, one replacement at a time and everything from the start again, until no
+// pattern is found.
 //
 // It shares with the first only the three lists of halves of broken words.
 #pragma once
@@ -83,17 +84,17 @@ inline bool rewrite_signs(std::u32string& s) {
   for (std::size_t i = 1; i < s.size(); ++i) {
     const char32_t a = s[i - 1], b = s[i], next = i + 1 < s.size() ? s[i + 1] : 0;
     const auto replace = [&](std::u32string_view by) { return s.replace(i - 1, 2, by), true; };
-    if (a == 0x09C7 && b == 0x09BE) return replace(U"\u09CB");                              // 2
-    if (a == 0x09C7 && b == 0x09D7) return replace(U"\u09CC");                              // 2
+    if (a == 0x09C7 && b == 0x09BE) return replace(U"\u09CB");  // 2
+    if (a == 0x09C7 && b == 0x09D7) return replace(U"\u09CC");  // 2
     if (i >= 2 && one_of(s[i - 2], U"\u09A1\u09A2\u09AF") && one_of(a, vowel_signs) && b == nukta && next != nukta) {
-      return std::swap(s[i - 1], s[i]), true;                                               // 3, once 7 has made it one
+      return std::swap(s[i - 1], s[i]), true;  // 3, once 7 has made it one
     }
-    if (one_of(a, marks) && one_of(b, vowel_signs)) return std::swap(s[i - 1], s[i]), true;  // 5
-    if (a == 0x09BE && b == 0x09C7) return replace(U"\u09CB");                              // 6
-    if (a == 0x09D7 && b == 0x09C7) return replace(U"\u09CC");                              // 6
+    if (one_of(a, marks) && one_of(b, vowel_signs)) return std::swap(s[i - 1], s[i]), true;                // 5
+    if (a == 0x09BE && b == 0x09C7) return replace(U"\u09CB");                                             // 6
+    if (a == 0x09D7 && b == 0x09C7) return replace(U"\u09CC");                                             // 6
     if (a == b && (one_of(a, vowel_signs) || a == nukta || a == candrabindu)) return s.erase(i, 1), true;  // 7
-    if (a == hasanta && b == hasanta) return s.erase(i, 1), true;                           // 8
-    if (b == hasanta && !one_of(next, joiners)) {                                           // 9
+    if (a == hasanta && b == hasanta) return s.erase(i, 1), true;                                          // 8
+    if (b == hasanta && !one_of(next, joiners)) {                                                          // 9
       const bool early = one_of(a, U"\u09BE\u09BF\u09C7\u09C8") && one_of(next, U"\u09AF\u09B0");
       if (one_of(a, vowel_signs) && !early) return s.erase(i, 1), true;
       if (a == 0x0982 || a == 0x0983) return s.erase(i, 1), true;
@@ -108,11 +109,11 @@ inline bool rewrite_bases(std::u32string& s) {
   for (std::size_t i = 0; i < s.size(); ++i) {
     const char32_t a = at(i), b = at(i + 1), c = at(i + 2), d = at(i + 3);
     if (one_of(a, vowels) && b == hasanta && !one_of(c, joiners) && c != 0x09AF) return s.erase(i + 1, 1), true;  // 9
-    if (a == 0x0985 && b == 0x09BE) return s.replace(i, 2, U"\u0986"), true;                // 10
-    if (a == 0x098B && b == 0x09C3) return s.replace(i, 2, U"\u09E0"), true;                // 10
-    if (a == 0x09A4 && b == hasanta && c == zwj) return s.replace(i, 3, U"\u09CE"), true;   // 12
+    if (a == 0x0985 && b == 0x09BE) return s.replace(i, 2, U"\u0986"), true;                                      // 10
+    if (a == 0x098B && b == 0x09C3) return s.replace(i, 2, U"\u09E0"), true;                                      // 10
+    if (a == 0x09A4 && b == hasanta && c == zwj) return s.replace(i, 3, U"\u09CE"), true;                         // 12
     if (a == 0x09B0 && d == 0x09AF) {
-      if (b == 0x200C && c == hasanta) return s.replace(i + 1, 2, U"\u200D\u09CD"), true;   // 15
+      if (b == 0x200C && c == hasanta) return s.replace(i + 1, 2, U"\u200D\u09CD"), true;         // 15
       if (b == hasanta && one_of(c, joiners)) return s.replace(i + 1, 2, U"\u200D\u09CD"), true;  // 16
     }
   }
@@ -148,7 +149,8 @@ inline bool rewrite_words(std::u32string& s) {
     std::size_t end = begin;
     while (end < s.size() && in_bengali_word(s[end])) ++end;
     const std::u32string_view word = std::u32string_view(s).substr(begin, end - begin);
-    if (word.starts_with(U"\u09B0\u09CD\u09AF\u09BE") && !broken_in_two(std::u32string_view(s).substr(0, begin), word)) {
+    if (word.starts_with(U"\u09B0\u09CD\u09AF\u09BE") &&
+        !broken_in_two(std::u32string_view(s).substr(0, begin), word)) {
       return s.insert(begin + 1, 1, zwj), true;
     }
     begin = end;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Does a stored text hold together? What must be true of every text in storage form, whatever the rules are: nothing changed
-// outside the changes, the map leads there and back, a second pass changes nothing.
+// Does a stored text hold together? What must be true of every text in storage form, whatever the rules are: nothing
+// changed outside the changes, the map leads there and back, a second pass changes nothing.
 #pragma once
 
 #include <cstddef>
@@ -15,6 +15,10 @@
 inline std::string stored_text_problem(std::string_view source, const karjo::text::stored_text& stored) {
   using namespace karjo;
   const std::string_view text = stored.text;
+  if (stored.map.changes().empty()) {
+    if (text != source) return "changed, and no change in the map";
+    return stored.repairs.empty() ? "" : "a repair of unchanged text";
+  }
   if (text::first_invalid_utf8(text)) return "the storage form is no UTF-8";
 
   std::uint64_t at_source = 0, at = 0;
@@ -73,7 +77,8 @@ inline std::string stored_text_problem(std::string_view source, const karjo::tex
     if (repair.source_offset < at_source || repair.offset < at) return "repairs out of order";
     at_source = repair.source_offset;
     at = repair.offset;
-    if (at_source + repair.source_length > source.size() || at + repair.length > text.size()) return "a repair past the end";
+    if (at_source + repair.source_length > source.size() || at + repair.length > text.size())
+      return "a repair past the end";
     if (text::row(repair.rule).level == text::storage_level::canonical) return "a canonical change among the repairs";
     const auto& changes = stored.map.changes();
     while (change < changes.size() && changes[change].source_offset < at_source) ++change;

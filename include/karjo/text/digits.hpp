@@ -2,10 +2,10 @@
 //
 // What number do these digits write, and how does it read in the other script?
 //
-// Bangla digits ০১২৩৪৫৬৭৮৯ (U+09E6..U+09EF) and Latin digits 0123456789 are digits; no others are, Devanagari (२) least of
-// all, which looks like Bangla digits and stands in Bangla text only by mistake. One number is written in one script: "১2"
-// is refused, and the offset says where the other script begins.
-// Source: docs/sources.md#text-digits (The Unicode Standard, Bengali block; general category Nd).
+// Bangla digits ০১২৩৪৫৬৭৮৯ (U+09E6..U+09EF) and Latin digits 0123456789 are digits; no others are, Devanagari (२) least
+// of all, which looks like Bangla digits and stands in Bangla text only by mistake. One number is written in one
+// script: "১2" is refused, and the offset says where the other script begins. Source: docs/sources.md#text-digits (The
+// Unicode Standard, Bengali block; general category Nd).
 //
 //     text::parse_number("২০২৫")          // 2025
 //     text::to_bangla_digits("30 June")   // "৩০ June"
@@ -41,9 +41,9 @@ namespace karjo::text {
 /// Cost: one pass, one allocation.
 [[nodiscard]] inline std::string to_latin_digits(std::string_view text);
 
-/// The number that the whole text writes: one or more digits of one script, leading zeros allowed, no sign, no grouping.
-/// Errors: `mixed_digits` where a digit of the other script begins; `not_a_number` at the first byte that is no digit (0 for
-/// an empty text), or at the digit that exceeds 18446744073709551615. Cost: one pass, no allocation.
+/// The number that the whole text writes: one or more digits of one script, leading zeros allowed, no sign, no
+/// grouping. Errors: `mixed_digits` where a digit of the other script begins; `not_a_number` at the first byte that is
+/// no digit (0 for an empty text), or at the digit that exceeds 18446744073709551615. Cost: one pass, no allocation.
 [[nodiscard]] constexpr result<std::uint64_t> parse_number(std::string_view text);
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -81,7 +81,8 @@ inline std::string to_latin_digits(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size(); ++at) {
-    const int value = static_cast<std::uint8_t>(text[at]) == 0xE0 ? bangla_digit_value(decode(text, at).code_point) : -1;
+    const int value =
+        static_cast<std::uint8_t>(text[at]) == 0xE0 ? bangla_digit_value(decode(text, at).code_point) : -1;
     if (value >= 0) {
       out.push_back(static_cast<char>('0' + value));
       at += 2;

@@ -2,9 +2,9 @@
 //
 // Which item of a list does a letter label: (ক), (খ), (গ) …?
 //
-// Laws, orders and minutes label items with the 32 consonants from ক to হ in the order of the alphabet. ঙ and ঞ are used;
-// ড় ঢ় য় ৎ ং ঃ ঁ and the vowels are not. After হ the labels have two letters, কক কখ … কহ খক …, as columns of a sheet count.
-// Source: docs/sources.md#text-list-letters.
+// Laws, orders and minutes label items with the 32 consonants from ক to হ in the order of the alphabet. ঙ and ঞ are
+// used; ড় ঢ় য় ৎ ং ঃ ঁ and the vowels are not. After হ the labels have two letters, কক কখ … কহ খক …, as columns of a
+// sheet count. Source: docs/sources.md#text-list-letters.
 //
 //     static_assert(text::list_letter_index("ঙ") == 4);
 //     static_assert(text::list_letter_index("কক") == 32);    // the item after হ
@@ -24,15 +24,15 @@
 namespace karjo::text {
 
 /// The letters of lists, in order: ক is item 0, হ item 31.
-inline constexpr std::array<char32_t, 32> list_letters{
-    U'ক', U'খ', U'গ', U'ঘ', U'ঙ', U'চ', U'ছ', U'জ', U'ঝ', U'ঞ', U'ট', U'ঠ', U'ড', U'ঢ', U'ণ', U'ত',
-    U'থ', U'দ', U'ধ', U'ন', U'প', U'ফ', U'ব', U'ভ', U'ম', U'য', U'র', U'ল', U'শ', U'ষ', U'স', U'হ'};
+inline constexpr std::array<char32_t, 32> list_letters{U'ক', U'খ', U'গ', U'ঘ', U'ঙ', U'চ', U'ছ', U'জ', U'ঝ', U'ঞ', U'ট',
+                                                       U'ঠ', U'ড', U'ঢ', U'ণ', U'ত', U'থ', U'দ', U'ধ', U'ন', U'প', U'ফ',
+                                                       U'ব', U'ভ', U'ম', U'য', U'র', U'ল', U'শ', U'ষ', U'স', U'হ'};
 
 /// The index of one letter, 0 for ক to 31 for হ; nothing for any other code point.
 [[nodiscard]] constexpr std::optional<std::uint32_t> list_letter_index(char32_t letter) noexcept;
 
-/// The index of a label, counted from 0: "ক" is 0, "হ" 31, "কক" 32. The label stands alone, without brackets.
-/// Accepts `letter+` of the 32 letters. Nothing for an empty text, any other code point (ড় and য় too, composed or not), text
+/// The index of a label, counted from 0: "ক" is 0, "হ" 31, "কক" 32. The label stands alone, without brackets. Accepts
+/// `letter+` of the 32 letters. Nothing for an empty text, any other code point (ড় and য় too, composed or not), text
 /// that is not UTF-8, and labels beyond the range. Cost: one pass, no allocation.
 [[nodiscard]] constexpr std::optional<std::uint32_t> list_letter_index(std::string_view label) noexcept;
 

@@ -2,9 +2,9 @@
 //
 // Where did this byte of a rewritten text stand in its source, and where did that byte of the source go?
 //
-// Only the places that changed are kept, so the map of a text without changes is empty, whatever its size. Between two changes
-// the offsets run in step. An offset within a changed stretch leads to the start of its counterpart; for a range, whose end has
-// to be rounded up instead, there are `source_range` and `range_from_source`.
+// Only the places that changed are kept, so the map of a text without changes is empty, whatever its size. Between two
+// changes the offsets run in step. An offset within a changed stretch leads to the start of its counterpart; for a
+// range, whose end has to be rounded up instead, there are `source_range` and `range_from_source`.
 //
 //     // "যুু" became "যু": bytes 6 to 9 of the source are gone
 //     const text::offset_map map{{{6, 3, 6, 0}}};
@@ -37,7 +37,8 @@ struct text_change {
   friend constexpr bool operator==(const text_change&, const text_change&) = default;
 };
 
-/// Byte offsets of a rewritten text and of its source, both ways. Default-constructed it is the map of an unchanged text.
+/// Byte offsets of a rewritten text and of its source, both ways. Default-constructed it is the map of an unchanged
+/// text.
 class offset_map {
  public:
   offset_map() = default;
@@ -79,8 +80,8 @@ struct change_side {
 inline constexpr change_side source_side{&text::text_change::source_offset, &text::text_change::source_length};
 inline constexpr change_side rewritten_side{&text::text_change::offset, &text::text_change::length};
 
-// Where `offset` of the side `from` leads on the side `to`. Within a change: to its start, or with `up` to its end. With `up`
-// a change that only begins at `offset` does not count: it lies behind the end of the range.
+// Where `offset` of the side `from` leads on the side `to`. Within a change: to its start, or with `up` to its end.
+// With `up` a change that only begins at `offset` does not count: it lies behind the end of the range.
 [[nodiscard]] inline std::uint64_t map_offset(const std::vector<text::text_change>& changes, std::uint64_t offset,
                                               change_side from, change_side to, bool up) noexcept {
   const auto after = std::partition_point(changes.begin(), changes.end(), [&](const text::text_change& change) {
@@ -111,14 +112,17 @@ inline std::uint64_t offset_map::to_source(std::uint64_t offset) const noexcept 
 }
 
 inline std::uint64_t offset_map::from_source(std::uint64_t source_offset) const noexcept {
-  return karjo::detail::map_offset(changes_, source_offset, karjo::detail::source_side, karjo::detail::rewritten_side, false);
+  return karjo::detail::map_offset(changes_, source_offset, karjo::detail::source_side, karjo::detail::rewritten_side,
+                                   false);
 }
 
 inline text_range offset_map::source_range(std::uint64_t offset, std::uint64_t length) const noexcept {
-  return karjo::detail::map_range(changes_, {offset, length}, karjo::detail::rewritten_side, karjo::detail::source_side);
+  return karjo::detail::map_range(changes_, {offset, length}, karjo::detail::rewritten_side,
+                                  karjo::detail::source_side);
 }
 
-inline text_range offset_map::range_from_source(std::uint64_t source_offset, std::uint64_t source_length) const noexcept {
+inline text_range offset_map::range_from_source(std::uint64_t source_offset,
+                                                std::uint64_t source_length) const noexcept {
   return karjo::detail::map_range(changes_, {source_offset, source_length}, karjo::detail::source_side,
                                   karjo::detail::rewritten_side);
 }

@@ -2,9 +2,9 @@
 //
 // One letter with its signs, taken into storage form: the rules of text/storage_rule.hpp, applied until none applies.
 //
-// A cluster is a base (a letter, digit or other character of the Bengali block, or nothing) and all signs and joiners that
-// follow it. No rule looks further than a cluster and the base of the next one, except that র‍্য without its joiner asks where
-// the word begins and how it goes on; so a text is taken cluster by cluster, in linear time.
+// A cluster is a base (a letter, digit or other character of the Bengali block, or nothing) and all signs and joiners
+// that follow it. No rule looks further than a cluster and the base of the next one, except that র‍্য without its
+// joiner asks where the word begins and how it goes on; so a text is taken cluster by cluster, in linear time.
 //
 // The order of the rules where several could apply (the second implementation in the tests keeps the same):
 //   1. normalization form C of the signs as given;
@@ -15,6 +15,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -40,30 +41,37 @@ enum class bengali_class : std::uint8_t {
 
 [[nodiscard]] constexpr bool is_sign(bengali_class c) noexcept { return c >= bengali_class::nukta; }
 
-/// The class of a code point.
-[[nodiscard]] constexpr bengali_class class_of(char32_t code_point) noexcept {
-  using enum bengali_class;
-  const char32_t c = code_point;
-  if (c == 0x200C || c == 0x200D) return joiner;
-  if (c < 0x0980 || c > 0x09FF) return outside;
-  if (c >= 0x0981 && c <= 0x0983) return mark;
-  if ((c >= 0x0985 && c <= 0x098C) || c == 0x098F || c == 0x0990 || c == 0x0993 || c == 0x0994) return independent_vowel;
-  if (c == 0x09E0 || c == 0x09E1) return independent_vowel;
-  if (c == 0x09B0) return ra;
-  if (c == 0x09BC) return nukta;
-  if ((c >= 0x09BE && c <= 0x09C4) || c == 0x09C7 || c == 0x09C8 || c == 0x09CB || c == 0x09CC) return vowel_sign;
-  if (c == 0x09D7 || c == 0x09E2 || c == 0x09E3) return vowel_sign;
-  if (c == 0x09CD) return hasanta;
-  if (c == 0x09DC || c == 0x09DD || c == 0x09DF) return nukta_letter;
-  if (c == 0x09FE) return sandhi_mark;
-  return letter;
-}
-
 inline constexpr std::array<bengali_class, 128> bengali_classes = [] {
-  std::array<bengali_class, 128> classes{};
-  for (std::uint32_t i = 0; i < classes.size(); ++i) classes[i] = class_of(0x0980 + i);
+  using enum bengali_class;
+  std::array<bengali_class, 128> classes;
+  classes.fill(letter);
+  const auto set = [&classes](char32_t first, char32_t last, bengali_class c) {
+    for (; first <= last; ++first) classes[first - 0x0980] = c;
+  };
+  set(0x0981, 0x0983, mark);
+  set(0x0985, 0x098C, independent_vowel);
+  set(0x098F, 0x0990, independent_vowel);
+  set(0x0993, 0x0994, independent_vowel);
+  set(0x09B0, 0x09B0, ra);
+  set(0x09BC, 0x09BC, nukta);
+  set(0x09BE, 0x09C4, vowel_sign);
+  set(0x09C7, 0x09C8, vowel_sign);
+  set(0x09CB, 0x09CC, vowel_sign);
+  set(0x09CD, 0x09CD, hasanta);
+  set(0x09D7, 0x09D7, vowel_sign);
+  set(0x09DC, 0x09DD, nukta_letter);
+  set(0x09DF, 0x09DF, nukta_letter);
+  set(0x09E0, 0x09E1, independent_vowel);
+  set(0x09E2, 0x09E3, vowel_sign);
+  set(0x09FE, 0x09FE, sandhi_mark);
   return classes;
 }();
+
+/// The class of a code point.
+[[nodiscard]] constexpr bengali_class class_of(char32_t code_point) noexcept {
+  if (code_point >= 0x0980 && code_point <= 0x09FF) return bengali_classes[code_point - 0x0980];
+  return code_point == 0x200C || code_point == 0x200D ? bengali_class::joiner : bengali_class::outside;
+}
 
 /// The class of the code point at `at`; `outside` past the end and for what is no UTF-8. All others take three bytes.
 [[nodiscard]] constexpr bengali_class class_at(std::string_view text, std::size_t at) noexcept {
@@ -81,8 +89,8 @@ inline constexpr std::array<bengali_class, 128> bengali_classes = [] {
   return end >= 3 ? class_at(text, end - 3) : bengali_class::outside;
 }
 
-/// Whether a rule may apply where a code point of class `now` follows one of class `before`. Where none of the pairs of a
-/// cluster may, the cluster is in storage form.
+/// Whether a rule may apply where a code point of class `now` follows one of class `before`. Where none of the pairs of
+/// a cluster may, the cluster is in storage form.
 [[nodiscard]] constexpr bool may_change(bengali_class before, bengali_class now) noexcept;
 
 /// Where the cluster begins that the code point at `at` belongs to. Cost: the length of the cluster.
@@ -111,10 +119,12 @@ class storage_cluster {
   /// Rule 17: makes র‍্য of it.
   void put_back_joiner() {
     apply(text::storage_rule::ya_phala_lost_joiner);
-    stored_ = U"\u09B0\u200D\u09CD";
+    stored_ = ra_before_ya_phala;
   }
 
  private:
+  static constexpr std::u32string_view ra_before_ya_phala = U"\u09B0\u200D\u09CD";
+
   void apply(text::storage_rule rule) noexcept { applied_ |= 1u << static_cast<unsigned>(rule); }
 
   // Each puts what begins at `at` and returns where the next sign stands.
@@ -126,10 +136,14 @@ class storage_cluster {
 
   void put(char32_t code_point, std::size_t times = 1);  // what ends a group
   void normalize_base();
+  void normalize_ta();
+  void normalize_ra();
+  bool normalize_vowel();  // whether a rule was applied
   [[nodiscard]] bool is_stray(char32_t after_hasanta) const noexcept;
 
-  // The end of the storage form is a group, [vowel signs][marks], begun by the last code point that is neither. Its marks wait
-  // in a string of their own, so that a vowel sign that comes after a thousand marks costs no more than any other.
+  // The end of the storage form is a group, [vowel signs][marks], begun by the last code point that is neither. Its
+  // marks wait in a string of their own, so that a vowel sign that comes after a thousand marks costs no more than any
+  // other.
   std::u32string given_, stored_, marks_;
   std::size_t group_ = 0;  // where the group begins in stored_
   char32_t next_ = 0;      // the base after the cluster: য for য় too; 0 for another block
@@ -139,30 +153,37 @@ class storage_cluster {
 /// How many code points of the rest of a word `is_rest_of_broken_word` wants to see.
 inline constexpr std::size_t longest_rest = 8;
 
-/// Whether a word that begins with র্য is the rest of a word broken in two, so that its reph is right: কা র্যালয়, পরি-চর্যা.
-/// `before` is the text up to the word, `rest` how the word goes on after র্, both in storage form. Only র্যা is taken for র‍্যা.
+/// Whether a word that begins with র্য is the rest of a word broken in two, so that its reph is right: কা র্যালয়,
+/// পরি-চর্যা. `before` is the text up to the word, `rest` how the word goes on after র্, both in storage form. Only
+/// র্যা is taken for র‍্যা.
 [[nodiscard]] constexpr bool is_rest_of_broken_word(std::string_view before, std::string_view rest) noexcept;
 
 // ---------------------------------------------------------------------------------------------------------------------
 
-constexpr bool may_change(bengali_class before, bengali_class now) noexcept {
+// For each class before, a bit for each class that a rule may change after it.
+inline constexpr std::array<std::uint16_t, 11> classes_that_may_change = [] {
   using enum bengali_class;
-  switch (now) {
-    case outside:
-    case letter:
-    case independent_vowel: return false;
-    case ra: return before == outside;  // perhaps র‍্য without its joiner
-    case nukta_letter: return true;
-    case nukta: return before == nukta || before == hasanta || before == sandhi_mark || before == vowel_sign;
-    case hasanta:
-      return before == hasanta || before == sandhi_mark || before == vowel_sign || before == mark ||
-             before == independent_vowel;
-    case sandhi_mark: return false;
-    case vowel_sign: return before == vowel_sign || before == mark || before == independent_vowel;
-    case mark: return before == mark;
-    case joiner: return true;
+  std::array<std::uint16_t, 11> table{};
+  const auto set = [&table](std::initializer_list<bengali_class> befores, bengali_class now) {
+    for (const bengali_class before : befores) {
+      table[static_cast<std::size_t>(before)] |= static_cast<std::uint16_t>(1u << static_cast<unsigned>(now));
+    }
+  };
+  set({outside}, ra);  // perhaps র‍্য without its joiner
+  set({nukta, hasanta, sandhi_mark, vowel_sign}, nukta);
+  set({hasanta, sandhi_mark, vowel_sign, mark, independent_vowel}, hasanta);
+  set({vowel_sign, mark, independent_vowel}, vowel_sign);
+  set({mark}, mark);
+  for (const bengali_class now : {nukta_letter, joiner}) {  // wherever it stands
+    set({outside, letter, ra, independent_vowel, nukta_letter, nukta, hasanta, sandhi_mark, vowel_sign, mark, joiner},
+        now);
   }
-  return true;
+  return table;
+}();
+
+constexpr bool may_change(bengali_class before, bengali_class now) noexcept {
+  const std::uint32_t bits = classes_that_may_change[static_cast<std::size_t>(before)];
+  return (bits >> static_cast<unsigned>(now) & 1u) != 0;
 }
 
 constexpr std::size_t cluster_begin(std::string_view text, std::size_t at) noexcept {
@@ -315,48 +336,56 @@ inline bool storage_cluster::is_stray(char32_t after_hasanta) const noexcept {
 
 inline void storage_cluster::normalize_base() {
   if (stored_.size() < 2) return;
-  const auto is_joiner = [](char32_t c) { return class_of(c) == bengali_class::joiner; };
-  const char32_t after = stored_.size() > 2 ? stored_[2] : next_;  // what follows the first sign
-  switch (stored_[0]) {
-    case 0x09A4:
-      if (stored_[1] == 0x09CD && stored_.size() > 2 && after == 0x200D) {
-        stored_.replace(0, 3, 1, U'\u09CE');
-        apply(text::storage_rule::khanda_ta_from_ta);
-      }
-      return;
-    case 0x09B0:
-      if (stored_.size() != 3 || next_ != 0x09AF) return;
-      if (stored_[1] == 0x200C && stored_[2] == 0x09CD) {
-        apply(text::storage_rule::ya_phala_with_zwnj);
-      } else if (stored_[1] == 0x09CD && is_joiner(stored_[2])) {
-        apply(text::storage_rule::ya_phala_misplaced_joiner);
-      } else {
-        return;
-      }
-      stored_ = U"\u09B0\u200D\u09CD";
-      return;
-    default: break;
-  }
-  if (class_of(stored_[0]) != bengali_class::independent_vowel) return;
-  if (stored_[1] == 0x09CD && after != 0x09AF && !is_joiner(after)) {
-    stored_.erase(1, 1);
-    apply(text::storage_rule::stray_hasanta);
-  }
-  if (stored_.size() < 2) return;
-  const bool aa = stored_[0] == 0x0985 && stored_[1] == 0x09BE;
-  const bool rr = stored_[0] == 0x098B && stored_[1] == 0x09C3;
-  if (aa || rr) {
-    stored_.replace(0, 2, 1, aa ? U'\u0986' : U'\u09E0');
-    apply(text::storage_rule::vowel_in_parts);
+  if (stored_[0] == 0x09A4) {
+    normalize_ta();
+  } else if (stored_[0] == 0x09B0) {
+    normalize_ra();
+  } else if (class_of(stored_[0]) == bengali_class::independent_vowel) {
+    while (stored_.size() >= 2 && normalize_vowel()) {
+    }
   }
 }
 
-// What stands before and after the break in words with র্যা: কার্যালয়, কার্যাদেশ, পর্যায়, পর্যাপ্ত, মর্যাদা, পরিচর্যা, সূর্যাস্ত …
+inline void storage_cluster::normalize_ta() {
+  if (!stored_.starts_with(U"\u09A4\u09CD\u200D")) return;
+  stored_.replace(0, 3, U"\u09CE");
+  apply(text::storage_rule::khanda_ta_from_ta);
+}
+
+inline void storage_cluster::normalize_ra() {
+  if (next_ != 0x09AF) return;
+  if (stored_ == U"\u09B0\u200C\u09CD") {
+    apply(text::storage_rule::ya_phala_with_zwnj);
+  } else if (stored_ == U"\u09B0\u09CD\u200C" || stored_ == U"\u09B0\u09CD\u200D") {
+    apply(text::storage_rule::ya_phala_misplaced_joiner);
+  } else {
+    return;
+  }
+  stored_ = ra_before_ya_phala;
+}
+
+inline bool storage_cluster::normalize_vowel() {
+  const char32_t after = stored_.size() > 2 ? stored_[2] : next_;  // what follows the first sign
+  if (stored_[1] == 0x09CD && after != 0x09AF && class_of(after) != bengali_class::joiner) {
+    stored_.erase(1, 1);
+    apply(text::storage_rule::stray_hasanta);
+    return true;
+  }
+  const bool aa = stored_[0] == 0x0985 && stored_[1] == 0x09BE;
+  const bool rr = stored_[0] == 0x098B && stored_[1] == 0x09C3;
+  if (!aa && !rr) return false;
+  stored_.replace(0, 2, aa ? U"\u0986" : U"\u09E0");
+  apply(text::storage_rule::vowel_in_parts);
+  return true;
+}
+
+// What stands before and after the break in words with র্যা: কার্যালয়, কার্যাদেশ, পর্যায়, পর্যাপ্ত, মর্যাদা,
+// পরিচর্যা, সূর্যাস্ত …
 inline constexpr std::string_view heads_of_broken_words[] = {
     "কা", "প", "ম", "সূ", "আ", "ভা", "চ", "পরিচ", "আচা", "ধৈ", "বী", "ঐশ্ব", "সৌন্দ", "মাধু", "তাৎপ", "বিপ", "অপ", "অম"};
-inline constexpr std::string_view rests_of_broken_words[] = {
-    "যালয", "যালোচ", "যালোক", "যায\u09BC", "যাপ্ত", "যাদা", "যাদি", "যাদে", "যাবল", "যাবৃ", "যাবর্ত",
-    "যার্থ", "যাধ্য", "যাধি",  "যান্ত",  "যারম্ভ", "যাস্ত", "যাপদ"};
+inline constexpr std::string_view rests_of_broken_words[] = {"যালয", "যালোচ", "যালোক", "যায\u09BC", "যাপ্ত",  "যাদা",
+                                                             "যাদি", "যাদে",  "যাবল",  "যাবৃ",       "যাবর্ত", "যার্থ",
+                                                             "যাধ্য", "যাধি",  "যান্ত",  "যারম্ভ",     "যাস্ত",  "যাপদ"};
 inline constexpr std::string_view endings_of_broken_words[] = {"যা", "যার", "যাও", "যাই", "যাকে", "যাতে"};
 
 constexpr bool is_rest_of_broken_word(std::string_view before, std::string_view rest) noexcept {

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// In which one form is a Bangla text stored and compared, what was mended on the way, and where did each byte come from?
+// In which one form is a Bangla text stored and compared, what was mended on the way, and where did each byte come
+// from?
 //
-// The storage form is the Bengali block (U+0980..U+09FF) in Unicode normalization form C, after repairs that lose nothing:
-// sequences that can only be an older encoding, a slip of the keyboard or damage of a converter, and that have one reading.
-// What has two readings stays as it is. The rules are the rows of `storage_rules`, each with its source; they apply until none
-// applies any more, so the storage form of a storage form is itself, and canonically equivalent texts have the same one.
+// The storage form is the Bengali block (U+0980..U+09FF) in Unicode normalization form C, after repairs that lose
+// nothing: sequences that can only be an older encoding, a slip of the keyboard or damage of a converter, and that have
+// one reading. What has two readings stays as it is. The rules are the rows of `storage_rules`, each with its source;
+// they apply until none applies any more, so the storage form of a storage form is itself, and canonically equivalent
+// texts have the same one.
 //
-// Nothing else changes: every code point outside the Bengali block stays as given, composed or not, in or out of canonical order
-// (é, क़, ZWNJ, BOM, no-break space), except that a joiner (U+200C, U+200D) is replaced, moved, removed or put in by the rules
-// for ৎ and র‍্য. Marks are not reordered across a code point of another block.
+// Nothing else changes: every code point outside the Bengali block stays as given, composed or not, in or out of
+// canonical order (é, क़, ZWNJ, BOM, no-break space), except that a joiner (U+200C, U+200D) is replaced, moved, removed
+// or put in by the rules for ৎ and র‍্য. Marks are not reordered across a code point of another block.
 //
-//     const auto stored = text::to_storage_form("র\u200C\u09CDয\u09BEব");   // র, ZWNJ, ্যাব: the old way to write র‍্যাব
+//     const auto stored = text::to_storage_form("র\u200C\u09CDয\u09BEব");   // র‍্যাব in the old way
 //     stored->text                       // "র\u200D\u09CDয\u09BEব"
 //     stored->repairs[0].rule            // storage_rule::ya_phala_with_zwnj: an old encoding, no damage
 //     stored->map.to_source(3)           // 3
@@ -36,7 +38,8 @@
 
 namespace karjo::text {
 
-/// A rule that was applied, and to what: a letter with its signs. One cluster to which two rules applied gives two repairs.
+/// A rule that was applied, and to what: a letter with its signs. One cluster to which two rules applied gives two
+/// repairs.
 struct text_repair {
   storage_rule rule{};
   std::uint64_t source_offset = 0;  ///< bytes of the text given
@@ -47,8 +50,8 @@ struct text_repair {
   friend constexpr bool operator==(const text_repair&, const text_repair&) = default;
 };
 
-/// A text in storage form, the way back to its source, and what was mended: repairs in the order of the text. Changes that
-/// Unicode's own canonical equivalence makes (`storage_level::canonical`) stand in the map only.
+/// A text in storage form, the way back to its source, and what was mended: repairs in the order of the text. Changes
+/// that Unicode's own canonical equivalence makes (`storage_level::canonical`) stand in the map only.
 struct stored_text {
   std::string text;
   offset_map map;
@@ -65,8 +68,8 @@ struct stored_text {
 
 namespace karjo::detail {
 
-// Writes the storage form: unchanged stretches are copied whole, clusters that a pair of code points makes suspicious are taken
-// through storage_cluster.
+// Writes the storage form: unchanged stretches are copied whole, clusters that a pair of code points makes suspicious
+// are taken through storage_cluster.
 class storage_writer {
  public:
   explicit storage_writer(std::string_view source) : source_(source) {}
@@ -76,26 +79,21 @@ class storage_writer {
     bengali_class before = bengali_class::outside;
     std::size_t at = 0;
     while (at < source_.size()) {
-      const std::uint8_t first = octet(source_, at);
-      if (first < 0x80) {
-        before = bengali_class::outside;
-        ++at;
-        at += ascii_steps(source_, at);
-        continue;
-      }
       const bengali_class now = class_at(source_, at);
-      if (now == bengali_class::outside) {
-        const text::decoded other = text::decode(source_, at);
-        if (other.length == 0) return {errc::invalid_utf8, at};
-        before = now;
-        at += other.length;
-      } else if (may_change(before, now)) {
+      if (may_change(before, now)) {
         at = cluster(cluster_begin(source_, at));
         before = bengali_class::letter;
-      } else {
-        before = now;
-        at += 3;
+        continue;
       }
+      before = now;
+      if (now != bengali_class::outside) {
+        at += 3;
+        continue;
+      }
+      const text::decoded other = text::decode(source_, at);
+      if (other.length == 0) return {errc::invalid_utf8, at};
+      at += other.length;
+      if (other.length == 1) at += ascii_steps(source_, at);
     }
     copy_until(source_.size());
     stored_.map = text::offset_map(std::move(changes_));
@@ -130,8 +128,8 @@ class storage_writer {
     const std::size_t shorter = std::min(given.size(), stored.size());
     while (head < shorter && given[head] == stored[head]) ++head;
     while (tail < shorter - head && given[given.size() - 1 - tail] == stored[stored.size() - 1 - tail]) ++tail;
-    changes_.push_back({begin + 3 * head, 3 * (given.size() - head - tail), offset + 3 * head,
-                        3 * (stored.size() - head - tail)});
+    changes_.push_back(
+        {begin + 3 * head, 3 * (given.size() - head - tail), offset + 3 * head, 3 * (stored.size() - head - tail)});
     for (const text::storage_rule_row& row : text::storage_rules) {
       if (row.level != text::storage_level::canonical && cluster_.applied(row.rule)) {
         stored_.repairs.push_back({row.rule, begin, end - begin, offset, stored_.text.size() - offset});
@@ -162,6 +160,8 @@ class storage_writer {
 
 namespace karjo::text {
 
-inline result<stored_text> to_storage_form(std::string_view utf8) { return karjo::detail::storage_writer(utf8).write(); }
+inline result<stored_text> to_storage_form(std::string_view utf8) {
+  return karjo::detail::storage_writer(utf8).write();
+}
 
 }  // namespace karjo::text

@@ -2,9 +2,9 @@
 //
 // Is this text UTF-8, where does it first fail, and which code points does it hold?
 //
-// Strict: overlong forms, surrogates (U+D800..U+DFFF), anything above U+10FFFF, stray continuation bytes and sequences cut
-// short are refused, and the offset given is that of the first byte of the failing sequence.
-// Source: docs/sources.md#text-utf-8 (The Unicode Standard, table 3-7; RFC 3629).
+// Strict: overlong forms, surrogates (U+D800..U+DFFF), anything above U+10FFFF, stray continuation bytes and sequences
+// cut short are refused, and the offset given is that of the first byte of the failing sequence. Source:
+// docs/sources.md#text-utf-8 (The Unicode Standard, table 3-7; RFC 3629).
 //
 //     static_assert(text::first_invalid_utf8("সভা") == std::nullopt);
 //     static_assert(text::first_invalid_utf8("ab\xC0\x80") == 2);   // an overlong NUL

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What does the Bangla calendar cost, beside the Gregorian one? Each case runs once a round, over the same random days of 1900 to
+// 2099; what is printed is the median over the rounds of its time against that of the reference in the same round.
+//
+//     karjo_bench_calendar [ROUNDS]
+
+#include <algorithm>
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <random>
+#include <string>
+#include <vector>
+
+#include <karjo/calendar/bangla_date.hpp>
+#include <karjo/calendar/date_text.hpp>
+
+namespace {
+
+using namespace karjo;
+using std::chrono::days;
+using std::chrono::sys_days;
+
+struct bench_case {
+  const char* name;
+  std::uint64_t (*run)(const std::vector<sys_days>&);
+  std::vector<double> nanoseconds;
+};
+
+// Neri and Schneider's civil_from_days (2022), the fastest published conversion to the Gregorian calendar, as a limit.
+std::uint64_t neri_schneider(sys_days day) {
+  const std::uint32_t n = static_cast<std::uint32_t>(day.time_since_epoch().count()) + 719468 + 146097 * 82;
+  const std::uint32_t n1 = 4 * n + 3, century = n1 / 146097, n2 = (n1 % 146097) | 3;
+  const std::uint64_t p2 = std::uint64_t{2939745} * n2;
+  const std::uint32_t z = static_cast<std::uint32_t>(p2 >> 32), day_of_year = static_cast<std::uint32_t>(p2) / 2939745 / 4;
+  const std::uint32_t n3 = 2141 * day_of_year + 197913, m = n3 >> 16, d = (n3 & 65535) / 2141;
+  const std::uint32_t january = day_of_year >= 306;
+  return (100 * century + z - 32800 + january) * 512u + (january != 0 ? m - 12 : m) * 32 + d + 1;
+}
+
+// The obvious way: from a known first of Boishakh, month by month.
+std::uint64_t month_walk(sys_days day) {
+  std::chrono::year_month_day civil{day};
+  std::int32_t year = static_cast<int>(civil.year()) - 593;
+  sys_days first = civil.year() / std::chrono::April / 14;
+  if (day < first) {
+    first = (civil.year() - std::chrono::years{1}) / std::chrono::April / 14;
+    --year;
+  }
+  int rest = static_cast<int>((day - first).count());
+  int m = 1;
+  while (rest >= academy_2019::days_in(year, static_cast<month>(m))) rest -= academy_2019::days_in(year, static_cast<month>(m++));
+  return static_cast<std::uint64_t>(year) * 512u + static_cast<unsigned>(m) * 32u + static_cast<unsigned>(rest) + 1u;
+}
+
+template <class Rule>
+std::uint64_t bangla(sys_days day) {
+  const bangla_fields f = Rule::from_days(day);
+  return static_cast<std::uint64_t>(f.year) * 512u + number(f.month) * 32u + f.day;
+}
+
+std::uint64_t civil(sys_days day) {
+  const std::chrono::year_month_day c{day};
+  return static_cast<std::uint64_t>(static_cast<int>(c.year())) * 512u + static_cast<unsigned>(c.month()) * 32u +
+         static_cast<unsigned>(c.day());
+}
+
+template <std::uint64_t (*Convert)(sys_days)>
+std::uint64_t over(const std::vector<sys_days>& all) {
+  std::uint64_t total = 0;
+  for (const sys_days day : all) total += Convert(day);
+  return total;
+}
+
+// The fields of the sample, for the way back.
+std::vector<bangla_fields> sample_fields;
+std::vector<std::chrono::year_month_day> sample_civil;
+
+template <class Rule>
+std::uint64_t back(const std::vector<sys_days>&) {
+  std::uint64_t total = 0;
+  for (const bangla_fields& f : sample_fields) total += static_cast<std::uint64_t>(Rule::to_days(f.year, f.month, f.day).time_since_epoch().count());
+  return total;
+}
+
+std::uint64_t civil_back(const std::vector<sys_days>&) {
+  std::uint64_t total = 0;
+  for (const std::chrono::year_month_day& c : sample_civil) total += static_cast<std::uint64_t>(sys_days{c}.time_since_epoch().count());
+  return total;
+}
+
+std::vector<std::string> sample_texts;
+
+std::uint64_t parse_all(const std::vector<sys_days>&) {
+  std::uint64_t total = 0;
+  for (const std::string& text : sample_texts) total += static_cast<std::uint64_t>(parse_date(text)->gregorian.time_since_epoch().count());
+  return total;
+}
+
+std::uint64_t format_all(const std::vector<sys_days>& all) {
+  std::uint64_t total = 0;
+  char buffer[date_text_capacity];
+  for (const sys_days day : all) total += format_to(buffer, day) + static_cast<unsigned char>(buffer[0]);
+  return total;
+}
+
+std::uint64_t find_all(const std::vector<sys_days>&) {
+  static const std::string text = [] {
+    std::string made;
+    for (std::size_t i = 0; i < 2000; ++i) {
+      made += "সভাপতি উপস্থিত সকলকে স্বাগত জানিয়ে সভার কার্যক্রম শুরু করেন। স্মারক নম্বর: ০৫.০০.০০০০.১৯৭.০১.০০৮.১১.১৩৩, তারিখ: ";
+      made += sample_texts[i] + "।\n";
+    }
+    return made;
+  }();
+  return find_dates(text).size() + text.size();
+}
+
+double median(std::vector<double> values) {
+  std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2), values.end());
+  return values[values.size() / 2];
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const int rounds = argc > 1 ? std::atoi(argv[1]) : 31;
+  std::mt19937 random(2021);
+  std::uniform_int_distribution<int> any_day(-25567, 47481);  // 1900 to 2099
+  std::vector<sys_days> all(100'000);
+  for (sys_days& day : all) day = sys_days{days{any_day(random)}};
+  for (const sys_days day : all) {
+    sample_fields.push_back(academy_2019::from_days(day));
+    sample_civil.emplace_back(day);
+    sample_texts.push_back(format(day));
+  }
+
+  bench_case cases[] = {
+      {"std::chrono::year_month_day", over<civil>, {}},
+      {"Neri-Schneider civil_from_days", over<neri_schneider>, {}},
+      {"month walk", over<month_walk>, {}},
+      {"academy_2019::from_days", over<bangla<academy_2019>>, {}},
+      {"academy_1995::from_days", over<bangla<academy_1995>>, {}},
+      {"shahidullah_1966::from_days", over<bangla<shahidullah_1966>>, {}},
+      {"surya_siddhanta::from_days", over<bangla<surya_siddhanta>>, {}},
+      {"std::chrono sys_days{ymd}", civil_back, {}},
+      {"academy_2019::to_days", back<academy_2019>, {}},
+      {"format_to, official", format_all, {}},
+      {"parse_date, official", parse_all, {}},
+      {"find_dates, a paragraph each", find_all, {}},
+  };
+  std::uint64_t kept = 0;
+  for (int round = 0; round < rounds; ++round) {
+    for (bench_case& each : cases) {
+      const auto begin = std::chrono::steady_clock::now();
+      kept += each.run(all);
+      const std::chrono::duration<double, std::nano> took = std::chrono::steady_clock::now() - begin;
+      each.nanoseconds.push_back(took.count() / (each.run == find_all ? 2000.0 : static_cast<double>(all.size())));
+    }
+  }
+  const auto ratio = [&](const bench_case& of, const bench_case& to) {
+    std::vector<double> ratios;
+    for (std::size_t i = 0; i < of.nanoseconds.size(); ++i) ratios.push_back(of.nanoseconds[i] / to.nanoseconds[i]);
+    return median(ratios);
+  };
+  std::printf("%-32s %9s %14s %16s\n", "", "ns", "x year_month_day", "x Neri-Schneider");
+  for (const bench_case& each : cases) {
+    std::printf("%-32s %9.2f %16.2f %16.2f\n", each.name, median(each.nanoseconds), ratio(each, cases[0]), ratio(each, cases[1]));
+  }
+  std::printf("academy_2019::to_days is %.2f x sys_days{ymd}; from_days is %.2f x the month walk (sum %u)\n", ratio(cases[8], cases[7]),
+              ratio(cases[3], cases[2]), static_cast<unsigned>(kept));
+}
