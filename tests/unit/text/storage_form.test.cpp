@@ -2,6 +2,8 @@
 #include <karjo/text/storage_form.hpp>  // first: the header stands alone
 
 #include <cstdint>
+#include <fstream>
+#include <iterator>
 #include <random>
 #include <string>
 #include <string_view>
@@ -119,6 +121,27 @@ TEST_CASE("storage_form: the example of every row of the table", "[text]") {
     ++rows;
   }
   CHECK(rows == 14);
+}
+
+TEST_CASE("storage_form: the guide has every rule, with its number and its level", "[text]") {
+  std::ifstream file(KARJO_SOURCE_DIR "/docs/guide/text.md", std::ios::binary);
+  const std::string guide{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+  std::size_t rows = 0;
+  for (const text::storage_rule_row& row : text::storage_rules) {
+    const std::string begin =
+        "\n| " + std::to_string(static_cast<int>(row.rule)) + " | " + std::string(row.name) + " | ";
+    const std::size_t at = guide.find(begin);
+    INFO(begin);
+    REQUIRE(at != guide.npos);
+    const bool canonical = row.level == text::storage_level::canonical,
+               old = row.level == text::storage_level::encoding;
+    CHECK(guide.substr(0, guide.find('\n', at + 1))
+              .ends_with(canonical ? "| canonical |"
+                         : old     ? "| encoding |"
+                                   : "| damage |"));
+    ++rows;
+  }
+  CHECK(rows == text::storage_rules.size());
 }
 
 TEST_CASE("storage_form: canonical composition of the Bengali block", "[text]") {
