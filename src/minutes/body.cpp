@@ -140,6 +140,7 @@ class walker {
     decision_style_.reset();
     decision_count_ = 0;
     without_implementer_ = 0;
+    under_heading_ = false;
   }
 
   void start_decisions() {
@@ -220,7 +221,7 @@ class walker {
     if (b.mark.dotted() && b.mark.value.ends_with(".0")) return false;
     // the first numbered block after the lead: a decision if it starts its own count, or cannot go on the paragraphs'
     if (top_style() && b.mark.same_style(*top_style()) && b.mark.value == next_top() && b.mark.value != "1") {
-      return decision_count_ == 0 && at_announced_;
+      return decision_count_ == 0 && under_heading_;
     }
     return decision_count_ == 0;
   }
@@ -385,7 +386,7 @@ class walker {
   void read_decision_section(const block& b, slice text) {
     note_number(b);
     start_decisions();
-    at_announced_ = true;
+    under_heading_ = text.empty();
     if (text.empty() || is_decision_lead(text.view())) return;
     if (const list_mark mark = read_mark(text.view())) {
       add_marked_decision(text, mark);
@@ -639,7 +640,7 @@ class walker {
   std::string last_decision_;
   std::size_t decision_count_ = 0;
   std::size_t without_implementer_ = 0;
-  bool at_announced_ = false;
+  bool under_heading_ = false;              // the decisions stand under a line "সিদ্ধান্ত:" of their own
   std::optional<bool> headings_follow_;
 };
 

@@ -9,6 +9,8 @@
 // the first one that does not end before the meeting.
 #include <algorithm>
 #include <functional>
+#include <set>
+#include <unordered_map>
 
 #include <karjo/calendar/bangla_date.hpp>
 #include <karjo/calendar/date_text.hpp>
@@ -109,10 +111,23 @@ class finder {
       }
       kept.push_back(std::move(c));
     }
+    // the sentence of each, and those that hold a deadline that is not vague
+    std::vector<std::size_t> sentences;
+    std::set<std::size_t> dated;
+    std::size_t sentence = 0;
+    std::size_t stop = v_.find("।");
+    for (const candidate& c : kept) {
+      while (stop < c.begin) {
+        ++sentence;
+        stop = v_.find("।", stop + std::string_view("।").size());
+      }
+      sentences.push_back(sentence);
+      if (c.made.kind != deadline_kind::vague) dated.insert(sentence);
+    }
     std::vector<deadline> out;
     for (std::size_t i = 0; i < kept.size(); ++i) {
       candidate& c = kept[i];
-      if (c.made.kind == deadline_kind::vague && has_other_in_sentence(kept, i)) continue;
+      if (c.made.kind == deadline_kind::vague && dated.contains(sentences[i])) continue;
       out.push_back(std::move(c.made));
     }
     return out;
@@ -123,6 +138,7 @@ class finder {
 
   void offer(std::size_t begin, std::size_t end, deadline made) {
     made.printed = doc_.print(text_.part(begin, end));
+    if (made.kind == deadline_kind::range) ranges_.emplace(skip_blanks(v_, end), found_.size());
     found_.push_back({begin, end, std::move(made)});
   }
 
@@ -163,17 +179,6 @@ class finder {
   [[nodiscard]] std::string_view word_text(std::size_t i) const { return i < words_.size() ? words_[i].text : std::string_view{}; }
 
   [[nodiscard]] bool sentence_breaks(std::size_t a, std::size_t b) const { return contains(v_.substr(a, b - a), "।"); }
-
-  /// Whether the sentence of a vague phrase holds a deadline that is not vague.
-  [[nodiscard]] bool has_other_in_sentence(const std::vector<candidate>& all, std::size_t vague) const {
-    for (std::size_t i = vague; i-- > 0 && !sentence_breaks(all[i].end, all[vague].begin);) {
-      if (all[i].made.kind != deadline_kind::vague) return true;
-    }
-    for (std::size_t i = vague + 1; i < all.size() && !sentence_breaks(all[vague].end, all[i].begin); ++i) {
-      if (all[i].made.kind != deadline_kind::vague) return true;
-    }
-    return false;
-  }
 
   /// A day without a year: the first such day that is not before the meeting.
   [[nodiscard]] std::optional<sys_days> complete(const printed_date& d) const {
@@ -588,12 +593,11 @@ class finder {
       made.start = frame_.year->first_day();
       made.end = frame_.year->last_day();
     }
-    for (const candidate& c : found_) {
-      if (c.made.kind != deadline_kind::range || c.end > begin || skip_blanks(v_, c.end) != begin) continue;
+    if (const auto span = ranges_.find(begin); span != ranges_.end()) {
+      const candidate& c = found_[span->second];
       begin = c.begin;
       made.start = c.made.start;
       made.end = c.made.end;
-      break;
     }
     if (made.start && made.end && *made.end - *made.start < days{366 * 10}) made.occurrences = due(*made.start, *made.end);
     offer(begin, end, std::move(made));
@@ -923,6 +927,7 @@ class finder {
   std::vector<printed_date> dates_;
   std::vector<printed_fiscal_year> fiscal_years_;
   std::vector<candidate> found_;
+  std::unordered_map<std::size_t, std::size_t> ranges_;  // the range behind which a place comes next
 };
 
 }  // namespace

@@ -655,19 +655,22 @@ bool is_contact_line(std::string_view line) {
   return starts_with_word(line, {"phone", "tel", "telephone", "mobile", "e-mail", "email", "fax", "web", "signed", "sd"}) != 0;
 }
 
+/// The length of "পরিশিষ্ট", "Annex" … at a place; 0 for none.
+static std::size_t annex_word(std::string_view text, std::size_t at) {
+  const char first = text[at];
+  if (first != '\xE0' && first != 'a' && first != 'A') return 0;
+  const std::string low = small_letters(text.substr(at, 32));
+  for (const std::string_view word : {"পরিশিষ্ট", "পরিশিষ্ঠ", "annexure", "annex", "appendix"}) {
+    if (low.starts_with(word) && word_begins(text, at)) return word.size();
+  }
+  return 0;
+}
+
 std::optional<annex_name> find_annex(std::string_view text, std::size_t from) {
-  const std::string low = small_letters(text);
-  for (std::size_t at = from; at < text.size();) {
-    std::size_t begin = nowhere;
-    std::size_t end = nowhere;
-    for (const std::string_view word : {"পরিশিষ্ট", "পরিশিষ্ঠ", "annexure", "annex", "appendix"}) {
-      const std::size_t found = low.find(word, at);
-      if (found != nowhere && (begin == nowhere || found < begin) && word_begins(text, found)) {
-        begin = found;
-        end = found + word.size();
-      }
-    }
-    if (begin == nowhere) return std::nullopt;
+  for (std::size_t begin = from; begin < text.size(); ++begin) {
+    const std::size_t word = annex_word(text, begin);
+    if (word == 0) continue;
+    const std::size_t end = begin + word;
     std::size_t i = end;
     for (;;) {  // dashes, blanks and quotes of every kind
       const std::string_view rest = text.substr(i);
@@ -695,7 +698,7 @@ std::optional<annex_name> find_annex(std::string_view text, std::size_t from) {
       }
       return annex_name{begin, stop, digits_at(letter, 0).count != 0 ? ascii_number(letter) : std::string(letter)};
     }
-    at = end;
+    begin = end - 1;
   }
   return std::nullopt;
 }
