@@ -268,9 +268,9 @@ inline std::string explain(const error& refusal, std::string_view text, calendar
         days = static_cast<unsigned>((std::chrono::year{date.year == 0 ? 2000 : date.year} / m / std::chrono::last).day());
         month = month_name(m, in);
       }
-      std::string year = date.year == 0 ? "" : " " + std::to_string(date.year);
-      if (in == language::en) return month + year + " has " + std::to_string(days) + " days";
-      return text::to_bangla_digits(month + year + " মাসে " + std::to_string(days) + " দিন");
+      const std::string year = date.year == 0 ? "" : std::to_string(date.year);
+      if (in == language::en) return month + (year.empty() ? "" : " " + year) + " has " + std::to_string(days) + " days";
+      return text::to_bangla_digits((year.empty() ? "" : year + " সালের ") + month + " মাসে " + std::to_string(days) + " দিন");
     }
   }
   return std::string(message(refusal, in));

@@ -135,6 +135,7 @@ namespace detail {
 
 // Past the word for a fiscal year that begins at a byte; 0 where none does.
 constexpr std::size_t match_fiscal_word(std::string_view text, std::size_t at) noexcept {
+  if (std::u32string_view{U"অআfF"}.find(step_at(text, at).code_point) == std::u32string_view::npos) return 0;
   for (const std::string_view word : {"অর্থবছর", "অর্থ বছর", "অর্থ-বছর", "অর্থবৎসর", "অর্থ বৎসর", "অর্থ-বৎসর", "আর্থিক বছর", "আর্থিক বৎসর",
                                       "fiscal year", "financial year", "fy"}) {
     const std::size_t end = match_letters(text, at, word);
@@ -168,7 +169,7 @@ class fiscal_year_scanner {
       if (const std::size_t end = year_at(at, first); end != 0) return end;
     }
     std::size_t end = first.end;
-    while (is_digit_at(text_, end)) end += text::decode(text_, end).length;
+    while (is_digit_at(text_, end)) end += step_at(text_, end).length;
     return end;
   }
 
@@ -248,7 +249,7 @@ class fiscal_year_scanner {
     if (word_end_ == 0 || at - word_end_ > 24) return false;
     while (at > word_end_) {
       const text::decoded before = text::decode_before(text_, at);
-      if (is_word_code_point(before.code_point) || text::digit_value(before.code_point) >= 0) return false;
+      if (before.length == 0 || is_word_code_point(before.code_point) || text::digit_value(before.code_point) >= 0) return false;
       at -= before.length;
     }
     return true;
@@ -282,7 +283,7 @@ class fiscal_year_scanner {
   // Not a memo number, nor the day of a date: ৩০ জুন ২০২১-২২ জুলাই ২০২২.
   bool may_end(std::size_t at) const {
     if (at < text_.size() && text_[at] == '/' && is_word_at(text_, at + 1)) return false;
-    const char32_t next = text::decode(text_, at).code_point;
+    const char32_t next = step_at(text_, at).code_point;
     if (next < 0x80 && is_word_code_point(next)) return false;
     return !match_month(text_, skip_blanks(text_, at));
   }
@@ -309,7 +310,7 @@ inline result<fiscal_year> parse_fiscal_year(std::string_view text) {
     if (at == begin) at = end;
     const std::size_t word = detail::match_fiscal_word(text, at);
     const std::size_t blank = detail::blank_at(text, at);
-    const text::decoded next = text::decode(text, at);
+    const text::decoded next = detail::step_at(text, at);
     const bool mark = std::u32string_view{U":-().,\n\u0964\u0983"}.find(next.code_point) != std::u32string_view::npos;
     if (word == 0 && blank == 0 && !mark && at < text.size()) return {errc::fiscal_year_not_found, at};
     at = word != 0 ? word : at + std::max<std::size_t>(blank, next.length);

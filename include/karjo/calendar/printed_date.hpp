@@ -100,6 +100,9 @@ constexpr era_match match_era(std::string_view text, std::size_t at) noexcept {
   std::size_t word = skip_blanks(text, at, 2);
   if (word < text.size() && (text[word] == ',' || text[word] == '(')) word = skip_blanks(text, word + 1, 2);
 
+  const char32_t first = step_at(text, word).code_point;
+  if (std::u32string_view{U"বখইঈহBAC"}.find(first) == std::u32string_view::npos) return {};
+
   struct row {
     std::string_view spelling;
     karjo::detail::era era;
@@ -122,7 +125,7 @@ constexpr era_match match_era(std::string_view text, std::size_t at) noexcept {
       continue;
     }
     if (is_word_at(text, end)) continue;
-    if (text::decode(text, end).code_point == 0x0983) return {r.era, end + 3};                       // খ্রিঃ
+    if (step_at(text, end).code_point == 0x0983) return {r.era, end + 3};                       // খ্রিঃ
     if (end < text.size() && (text[end] == '.' || text[end] == ':')) return {r.era, end + 1};        // খ্রি.
     if (r.era == era::hijri) continue;  // হি alone is no abbreviation
     return {r.era, end};
@@ -152,6 +155,7 @@ constexpr std::size_t skip_ordinal(std::string_view text, std::size_t at) noexce
   std::size_t suffix = skip_blanks(text, at, 1);
   if (const std::size_t dash = dash_at(text, suffix); dash != 0) suffix += dash;
   suffix += apostrophe_at(text, suffix);
+  if (std::u32string_view{U"লরঠইশsnrtSNRT"}.find(step_at(text, suffix).code_point) == std::u32string_view::npos) return at;
   const std::size_t end = match_word(text, suffix, {"লা", "রা", "ঠা", "ই", "শে", "st", "nd", "rd", "th"});
   return end != 0 ? end : at;
 }
@@ -196,7 +200,7 @@ class date_scanner {
       }
     }
     std::size_t end = number.end;
-    while (is_digit_at(text_, end)) end += text::decode(text_, end).length;
+    while (is_digit_at(text_, end)) end += step_at(text_, end).length;
     return end;
   }
 
@@ -212,6 +216,7 @@ class date_scanner {
   }
 
   std::uint32_t day_word(std::size_t at) const {
+    if (std::u32string_view{U"পদতচ"}.find(step_at(text_, at).code_point) == std::u32string_view::npos) return 0;
     if (match_word(text_, at, {"পহেলা", "পয়লা"}) != 0) return 1;
     if (match_word(text_, at, {"দোসরা"}) != 0) return 2;
     if (match_word(text_, at, {"তেসরা"}) != 0) return 3;
@@ -268,7 +273,7 @@ class date_scanner {
     // ৫০ মে. টন, ১০ মে.ওয়াট: mega and metric, not May.
     std::size_t unit = month.end;
     if (unit < text_.size() && (text_[unit] == '.' || text_[unit] == ':')) ++unit;
-    if (text::decode(text_, unit).code_point == 0x0983) unit += 3;
+    if (step_at(text_, unit).code_point == 0x0983) unit += 3;
     unit = skip_blanks(text_, unit, 2);
     return match_letters(text_, unit, "টন") == 0 && match_letters(text_, unit, "ওয়াট") == 0 && match_letters(text_, unit, "ট.") == 0;
   }
@@ -304,7 +309,8 @@ class date_scanner {
     if (const std::size_t word = match_word(text_, number_at, {"সাল", "সন"}); word != 0) number_at = skip_blanks(text_, word);
     if (number_at == at && mark == '\0') return {};  // no blank between: জুন২০২৩ is read, ২১ is not
     const scanned_number number = scan_number(text_, number_at);
-    const bool era_follows = match_era(text_, number.end).era != era::none;
+    const era following = match_era(text_, number.end).era;
+    const bool era_follows = following == (month.calendar == date_calendar::bangla ? era::bangla : era::gregorian);
     if (number.digits == 4) {
       if (number.value < 1000 || !is_over(number.end)) return {};
       if (!is_year_of_this_age(number.value, month.calendar) && !era_follows && !(whole_ && !next_line)) return {};
@@ -362,7 +368,7 @@ class date_scanner {
     if (after_month_word != month.end) {
       if (!is_day) return 0;
       const std::size_t ordinal = skip_ordinal(text_, day.end);
-      if (ordinal == day.end && match_date_word(text_, skip_blanks(text_, day.end)) == 0) return 0;
+      if (!is_told_as_day(day.end, ordinal)) return 0;
       date.day = static_cast<std::uint8_t>(day.value);
       return month.needs_year ? 0 : found(date, at, ordinal, {day}, {});
     }
@@ -382,6 +388,11 @@ class date_scanner {
     return 0;
   }
 
+  // চৈত্রের ১২ তারিখ, চৈত্রের ১২ই: a number after a month is its day where a word or an ordinal says so.
+  bool is_told_as_day(std::size_t end, std::size_t ordinal) const {
+    return whole_ || ordinal != end || match_date_word(text_, skip_blanks(text_, end)) != 0;
+  }
+
   bool point_after(const month_match& month, std::size_t at) const {
     return month.latin && at < text_.size() && text_[at] == '.';
   }
@@ -396,7 +407,7 @@ class date_scanner {
     for (int i = 0; i < 12; ++i) {  // বাংলা ১৪২৭ সন ... চৈত্রের ১২ তারিখ
       const std::size_t blank = blank_at(text_, next);
       const bool mark = next < text_.size() && (text_[next] == '.' || text_[next] == ',');
-      const bool ellipsis = text::decode(text_, next).code_point == 0x2026;
+      const bool ellipsis = step_at(text_, next).code_point == 0x2026;
       if (blank == 0 && !mark && !ellipsis) break;
       next += blank != 0 ? blank : mark ? 1 : 3;
     }
@@ -419,7 +430,7 @@ class date_scanner {
     const scanned_number day = scan_number(text_, skip_blanks(text_, after));
     if ((day.digits == 1 || day.digits == 2) && day.value >= 1 && day.value <= 32 && day.end != after) {
       const std::size_t ordinal = skip_ordinal(text_, day.end);
-      if (ordinal != day.end || match_date_word(text_, skip_blanks(text_, day.end)) != 0) {
+      if (is_told_as_day(day.end, ordinal)) {
         date.day = static_cast<std::uint8_t>(day.value);
         return found(date, at, ordinal, {year, day}, year_from(year));
       }
@@ -502,7 +513,7 @@ class date_scanner {
   }
 
   bool is_numeric_end(std::size_t at, char mark) const {
-    const text::decoded next = text::decode(text_, at);
+    const text::decoded next = step_at(text_, at);
     if (next.length == 0) return true;
     if (goes_on(at)) {
       // ০১-০৫-১৪২২/১৬-০৮-২০১৫: the other of a pair.
@@ -575,7 +586,7 @@ class date_scanner {
 /// What may stand beside dates and between the two of a pair, from `from` to `to`: the first byte of anything else, or `to`.
 constexpr std::size_t skip_beside_dates(std::string_view text, std::size_t from, std::size_t to) noexcept {
   for (std::size_t at = from; at < to;) {
-    const text::decoded next = text::decode(text, at);
+    const text::decoded next = step_at(text, at);
     if (next.length == 0) return at;
     const char32_t c = next.code_point;
     if (!is_word_code_point(c)) {

@@ -55,10 +55,16 @@ inline constexpr weekday_spelling weekdays_in_english[] = {
     {"sun", 0},    {"mon", 1},    {"tue", 2},     {"wed", 3},       {"thu", 4},      {"fri", 5},    {"sat", 6},
 };
 
+constexpr bool may_begin_weekday(char32_t letter) noexcept {
+  constexpr std::u32string_view letters = U"রসমবশSMTWFsmtwf";
+  return letters.find(letter) != std::u32string_view::npos;
+}
+
 enum class weekday_form : std::uint8_t { full, any };
 
 // The day of the week that begins at a byte and ends with its word.
 constexpr std::optional<printed_weekday> weekday_at(std::string_view text, std::size_t at, weekday_form form) noexcept {
+  if (!may_begin_weekday(detail::step_at(text, at).code_point)) return std::nullopt;
   for (const weekday_spelling& row : weekday_stems) {
     const std::size_t stem = match_letters(text, at, row.spelling);
     if (stem == 0) continue;
@@ -73,11 +79,6 @@ constexpr std::optional<printed_weekday> weekday_at(std::string_view text, std::
     if (end != 0 && !is_word_at(text, end)) return printed_weekday{at, end - at, std::chrono::weekday{row.day}};
   }
   return std::nullopt;
-}
-
-constexpr bool may_begin_weekday(char32_t letter) noexcept {
-  constexpr std::u32string_view letters = U"রসমবশSMTWFsmtwf";
-  return letters.find(letter) != std::u32string_view::npos;
 }
 
 }  // namespace detail
@@ -96,13 +97,13 @@ constexpr std::optional<std::chrono::weekday> parse_weekday(std::string_view wor
 
 constexpr std::optional<printed_weekday> find_weekday(std::string_view text, std::size_t from) noexcept {
   for (std::size_t at = from; at < text.size();) {
-    const text::decoded next = text::decode(text, at);
+    const text::decoded next = detail::step_at(text, at);
     if (next.length == 0) {
       ++at;
     } else if (!detail::is_word_code_point(next.code_point)) {
       at += next.length;
     } else {
-      if (detail::may_begin_weekday(next.code_point) && !detail::is_word_before(text, at)) {
+      if (!detail::is_word_before(text, at)) {
         if (const auto found = detail::weekday_at(text, at, detail::weekday_form::full)) return found;
         if (const std::size_t roj = detail::match_word(text, at, {"রোজ"}); roj != 0) {
           std::size_t name = detail::skip_blanks(text, roj);

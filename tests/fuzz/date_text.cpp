@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Dates and fiscal years on any bytes. Oracle: what is found lies in the text, in order, without overlap; a date found parses
+// alone to the same; a date written out in any style reads back; a pair's difference is that of its days; and an error's offset
+// lies in the text.
+#include <karjo/calendar/date_text.hpp>
+#include <karjo/calendar/fiscal_year.hpp>
+
+#include <cstdint>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+
+namespace {
+
+using namespace karjo;
+
+void hold(bool condition) {
+  if (!condition) std::abort();
+}
+
+void hold_written(std::chrono::sys_days day) {
+  for (const date_style style : all_date_styles) {
+    const result<date_reading> gregorian = parse_date(format(day, style));
+    hold(gregorian && gregorian->gregorian == day);
+  }
+}
+
+void hold_dates(std::string_view text, bool utf8) {
+  std::uint64_t end = 0;
+  for (const printed_date& date : find_dates(text)) {
+    hold(date.offset >= end && date.length > 0 && date.offset + date.length <= text.size());
+    end = date.offset + date.length;
+    hold(date.month >= 1 && date.month <= 12);
+    hold(date.year_digits == 0 ? date.year == 0 : date.year >= 1000 && date.year <= 9999);
+    hold(!date.days || (date.complete() && !date.impossible && calendar_range.contains(*date.days)));
+    if (!utf8 || !date.complete()) continue;
+    const result<date_reading> alone = parse_date(text.substr(date.offset, date.length));
+    if (date.days) {
+      hold(alone && !alone->pair && alone->gregorian == *date.days);
+      if (date.year >= 1900 && date.year <= 2100 && date.calendar == date_calendar::gregorian) hold_written(*date.days);
+    } else {
+      hold(!alone);
+    }
+  }
+}
+
+void hold_fiscal_years(std::string_view text) {
+  std::uint64_t end = 0;
+  for (const printed_fiscal_year& year : find_fiscal_years(text)) {
+    hold(year.offset >= end && year.length > 0 && year.offset + year.length <= text.size());
+    end = year.offset + year.length;
+    hold(year.start >= 1900 && year.start <= 2199 && year.possible == year.suggestion.empty());
+    if (year.possible) continue;
+    const result<fiscal_year> suggested = parse_fiscal_year(year.suggestion + " অর্থবছর");
+    hold(suggested && suggested->start() == year.start);
+  }
+  const result<fiscal_year> whole = parse_fiscal_year(text);
+  hold(whole || whole.error().offset <= text.size());
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const std::string_view text(reinterpret_cast<const char*>(data), size);
+  const bool utf8 = !text::first_invalid_utf8(text);
+  hold_dates(text, utf8);
+  hold_fiscal_years(text);
+  for (std::size_t from = 0;;) {
+    const auto found = find_weekday(text, from);
+    if (!found) break;
+    hold(found->offset >= from && found->length > 0 && found->offset + found->length <= text.size() && found->weekday.ok());
+    from = found->offset + found->length;
+  }
+
+  const result<date_reading> whole = parse_date(text);
+  if (!whole) {
+    hold(whole.error().offset <= text.size());
+    hold(utf8 || whole.error().code == errc::invalid_utf8);
+  } else {
+    hold(utf8 && calendar_range.contains(whole->gregorian));
+    if (whole->pair) {
+      const date_pair& pair = *whole->pair;
+      hold(pair.consistent == pair.agrees_under.contains(whole->rule));
+      hold(!pair.consistent || pair.difference_days == 0);
+    } else {
+      hold(to_days(whole->bangla, whole->rule) == whole->gregorian);
+    }
+  }
+  hold(!describe(text).empty());
+  return 0;
+}
