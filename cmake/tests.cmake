@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 #
-# karjo_add_tests and karjo_add_python_test.
+# karjo_add_tests, karjo_add_c_program and karjo_add_python_test.
 
 find_package(Catch2 REQUIRED)
 find_package(Python3 3.9 REQUIRED COMPONENTS Interpreter)
@@ -37,6 +37,15 @@ function(karjo_add_tests target)
     add_test(NAME ${arg_PREFIX}.${stem} COMMAND ${target} -\# "[#${stem}.test]" ${karjo_catch_options})
     set_tests_properties(${arg_PREFIX}.${stem} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT 600)
   endforeach()
+endfunction()
+
+# karjo_add_c_program(<target> <source>): C99 and nothing more, against the shared library.
+function(karjo_add_c_program target source)
+  add_executable(${target} ${source})
+  target_link_libraries(${target} PRIVATE karjo::capi)
+  target_compile_options(${target} PRIVATE -Wstrict-prototypes)
+  set_target_properties(${target} PROPERTIES C_STANDARD 99 C_STANDARD_REQUIRED ON)
+  karjo_build_flags(${target})
 endfunction()
 
 # Scripts see the Python package of the source tree and the libkarjo.so of this build. A sanitized library needs its runtime

@@ -70,6 +70,9 @@ def read(asked: bytes) -> str:
 
 def main() -> None:
     examples = failures = 0
+    pages = {page.name for page in pathlib.Path(__file__).parent.glob("*.md")} - {"README.md"}
+    if pages != {pathlib.Path(path).name for path in sys.argv[1:]}:
+        raise SystemExit(f"tests/spec/CMakeLists.txt has to name each page: {', '.join(sorted(pages))}")
     for path in sys.argv[1:]:
         lines = pathlib.Path(path).read_bytes().split(b"\n")
         before = examples
