@@ -113,8 +113,8 @@ class storage_cluster {
     return (applied_ >> static_cast<unsigned>(rule) & 1u) != 0;
   }
 
-  /// Whether the storage form is র and hasanta before য: a reph, or at the start of a word র‍্য without its joiner.
-  [[nodiscard]] bool is_initial_reph() const noexcept { return stored_ == U"\u09B0\u09CD" && next_ == 0x09AF; }
+  /// Whether the storage form is র and hasanta before য: within a word a reph, at its start র‍্য without its joiner.
+  [[nodiscard]] bool is_reph_before_ya() const noexcept { return stored_ == U"\u09B0\u09CD" && next_ == 0x09AF; }
 
   /// Rule 17: makes র‍্য of it.
   void put_back_joiner() {

@@ -6,8 +6,8 @@
 // The storage form is the Bengali block (U+0980..U+09FF) in Unicode normalization form C, after repairs that lose
 // nothing: sequences that can only be an older encoding, a slip of the keyboard or damage of a converter, and that have
 // one reading. What has two readings stays as it is. The rules are the rows of `storage_rules`, each with its source;
-// they apply until none applies any more, so the storage form of a storage form is itself, and canonically equivalent
-// texts have the same one.
+// they apply until none applies any more, so the storage form of a storage form is itself, and texts that are
+// canonically equivalent in the Bengali block have the same one.
 //
 // Nothing else changes: every code point outside the Bengali block stays as given, composed or not, in or out of
 // canonical order (é, क़, ZWNJ, BOM, no-break space), except that a joiner (U+200C, U+200D) is replaced, moved, removed
@@ -110,7 +110,7 @@ class storage_writer {
   std::size_t cluster(std::size_t begin) {
     const std::size_t end = cluster_.read(source_, begin);
     cluster_.normalize();
-    if (cluster_.is_initial_reph() && class_before(source_, begin) == bengali_class::outside) {
+    if (cluster_.is_reph_before_ya() && class_before(source_, begin) == bengali_class::outside) {
       copy_until(begin);
       if (!is_rest_of_broken_word(stored_.text, rest_of_word(end))) cluster_.put_back_joiner();
     }
