@@ -40,6 +40,12 @@ std::size_t break_tag(std::string_view s) {
   return 0;
 }
 
+/// How many bytes from `at` on need no cleaning: neither blank nor mark, nor the lead byte of a blank beyond ASCII.
+std::size_t plain_bytes(std::string_view s, std::size_t at) {
+  constexpr std::string_view special("*_< \t\r\v\f\0\xC2\xE2\xE3\xEF", 13);
+  return std::min(s.find_first_of(special, at), s.size()) - at;
+}
+
 bool only_dashes(std::string_view s) {
   std::size_t dashes = 0;
   for (const char c : s) {
@@ -135,6 +141,11 @@ line document::read_line(std::size_t begin, std::size_t end) {
         at += bullet;
         continue;
       }
+    }
+    if (const std::size_t plain = plain_bytes(rest, 0); plain != 0) {
+      write(rest.substr(0, plain), at);
+      at += plain;
+      continue;
     }
     const text::decoded d = text::decode(all, at);
     switch (kind_of_code_point(d.code_point)) {

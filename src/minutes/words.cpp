@@ -213,14 +213,23 @@ bool word_goes_on(std::string_view text, std::size_t at) { return at < text.size
 
 bool word_begins(std::string_view text, std::size_t at) { return !is_letter(code_point_before(text, at)); }
 
+std::size_t find_part(std::string_view text, std::string_view part, std::size_t from) {
+  // Every Bengali letter begins with the same byte or two: the third tells them apart.
+  const std::size_t telling = part.size() > 2 && part[0] == '\xE0' ? 2 : 0;
+  for (std::size_t at = text.find(part[telling], from + telling); at != nowhere; at = text.find(part[telling], at + 1)) {
+    if (text.substr(at - telling).starts_with(part)) return at - telling;
+  }
+  return nowhere;
+}
+
 std::size_t find_word(std::string_view text, std::string_view word, std::size_t from) {
-  for (std::size_t at = text.find(word, from); at != nowhere; at = text.find(word, at + 1)) {
+  for (std::size_t at = find_part(text, word, from); at != nowhere; at = find_part(text, word, at + 1)) {
     if (word_begins(text, at) && !word_goes_on(text, at + word.size())) return at;
   }
   return nowhere;
 }
 
-bool contains(std::string_view text, std::string_view part) { return text.find(part) != nowhere; }
+bool contains(std::string_view text, std::string_view part) { return find_part(text, part) != nowhere; }
 
 bool contains_any(std::string_view text, std::initializer_list<std::string_view> parts) {
   return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) { return contains(text, part); });
@@ -540,8 +549,11 @@ bool names_decision(std::string_view text) {
   return contains_any(low, {"decision", "decided", "resolved", "resolution"});
 }
 
+// A sentence longer than this announces more than a list.
+constexpr std::size_t longest_lead = 1500;
+
 bool is_decision_lead(std::string_view text) {
-  if (!names_decision(text) || count_sentences(text) > 1) return false;
+  if (text.size() > longest_lead || !names_decision(text) || count_sentences(text) > 1) return false;
   if (contains_any(text, {"আলোচনা ও সিদ্ধান্ত", "আলোচনা এবং সিদ্ধান্ত"})) return false;
   const bool announces = contains_any(text, {"নিম্নরূপ", "নিম্নরুপ", "নিন্মরূপ", "নিম্নলিখিত", "নিন্মলিখিত", "নিম্নবর্ণিত", "নিম্নোক্ত", "নিন্মোক্ত", "নিম্মাক্ত", "নিম্নে বর্ণিত",
                                              "following", "as follows"});
@@ -560,7 +572,7 @@ std::optional<decision_clause> find_decision_clause(std::string_view text) {
   std::size_t that = nowhere;
   std::size_t decided = nowhere;
   const auto consider = [&](std::string_view phrase) {
-    const std::size_t at = text.find(phrase);
+    const std::size_t at = find_part(text, phrase);
     if (at == nowhere || at >= that) return;
     that = at;
     decided = at + phrase.size();

@@ -23,6 +23,8 @@ inline constexpr std::size_t nowhere = std::string_view::npos;
 [[nodiscard]] bool word_goes_on(std::string_view text, std::size_t at);
 /// Whether byte `at` begins a word: no letter stands before it.
 [[nodiscard]] bool word_begins(std::string_view text, std::size_t at);
+/// Where `part` (not empty) stands at or after `from`.
+[[nodiscard]] std::size_t find_part(std::string_view text, std::string_view part, std::size_t from = 0);
 /// Where `word` stands as a whole word at or after `from`.
 [[nodiscard]] std::size_t find_word(std::string_view text, std::string_view word, std::size_t from = 0);
 [[nodiscard]] bool contains(std::string_view text, std::string_view part);
