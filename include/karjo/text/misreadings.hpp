@@ -196,19 +196,22 @@ inline constexpr row_index word_rows{false}, phrase_rows{true};
   return text.substr(std::min(at, text.size())).starts_with("¤œ") ? 4 : 0;
 }
 
-/// The end of the word at `at`, with hyphens between its parts and residue beside its letters.
+/// The end of the word at `at`, with hyphens between its parts and residue among its letters; `at` where no word begins:
+/// residue alone is none.
 [[nodiscard]] constexpr std::size_t token_end(std::string_view text, std::size_t at) noexcept {
-  const std::size_t start = at;
+  std::size_t end = at;
+  while (const std::size_t residue = residue_at(text, end)) end += residue;
+  if (bengali_letter_at(text, end) == 0) return at;
   while (true) {
-    if (const std::size_t end = word_end(text, at); end != at) {
-      at = end;
-    } else if (const std::size_t residue = residue_at(text, at);
-               residue != 0 && (letter_before(text, at) || at != start || bengali_letter_at(text, at + residue) != 0)) {
-      at += residue;
-    } else if (at != start && byte_or_zero(text, at) == '-' && bengali_letter_at(text, at + 1) != 0) {
-      ++at;
+    if (const std::size_t letters = word_end(text, end); letters != end) {
+      end = letters;
+    } else if (const std::size_t residue = residue_at(text, end); residue != 0) {
+      end += residue;
+    } else if (byte_or_zero(text, end) == '-' && bengali_letter_at(text, end + 1) != 0 &&
+               !text.substr(0, end).ends_with("ঃ")) {
+      ++end;
     } else {
-      return at;
+      return end;
     }
   }
 }
@@ -285,7 +288,7 @@ class misreading_finder {
       if (bengali_letter_at(text_, at) != 0 || residue_at(text_, at) != 0) {
         const std::size_t end = token_end(text_, at);
         if (end == at) {
-          at += residue_at(text_, at);
+          while (const std::size_t residue = residue_at(text_, at)) at += residue;
           continue;
         }
         at = token(at, end);
@@ -340,7 +343,7 @@ class misreading_finder {
       return after;
     }
     name_words_ = 0;
-    if (word.ends_with("ঃ")) end -= 3;  // the visarga for a colon: সিন্ধান্তঃ
+    while (text_.substr(at, end - at).ends_with("ঃ")) end -= 3;  // the visarga for a colon: সিন্ধান্তঃ
     if (const std::size_t phrase_end = phrase(at, end); phrase_end != at) return phrase_end;
     for (std::size_t part = at; part < end;) {
       const std::size_t hyphen = text_.substr(0, end).find('-', part);
@@ -426,7 +429,10 @@ class misreading_finder {
         return 0;
       }
     }
-    return bengali_letter_at(text_, at) == 0 && joiner_at(text_, at) == 0 && byte_or_zero(text_, at) != '-' ? at : 0;
+    return token_end(text_, at) == at && joiner_at(text_, at) == 0 && residue_at(text_, at) == 0 &&
+                   byte_or_zero(text_, at) != '-'
+               ? at
+               : 0;
   }
 
   [[nodiscard]] bool begins_line(std::size_t at) const {
