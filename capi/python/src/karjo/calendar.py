@@ -124,10 +124,14 @@ class BanglaDate:
         return self.format()
 
     def __eq__(self, other: object) -> bool:
-        return self._day_number == other._day_number if isinstance(other, BanglaDate) else NotImplemented
+        if not isinstance(other, BanglaDate):
+            return NotImplemented
+        return self._day_number == other._day_number
 
     def __lt__(self, other: BanglaDate) -> bool:
-        return self._day_number < other._day_number if isinstance(other, BanglaDate) else NotImplemented
+        if not isinstance(other, BanglaDate):
+            return NotImplemented
+        return self._day_number < other._day_number
 
     def __hash__(self) -> int:
         return hash(self._day_number)
