@@ -196,8 +196,8 @@ inline constexpr row_index word_rows{false}, phrase_rows{true};
   return text.substr(std::min(at, text.size())).starts_with("¤œ") ? 4 : 0;
 }
 
-/// The end of the word at `at`, with hyphens between its parts and residue among its letters; `at` where no word begins:
-/// residue alone is none.
+/// The end of the word at `at`, with hyphens between its parts and residue among its letters; `at` where no word
+/// begins: residue alone is none.
 [[nodiscard]] constexpr std::size_t token_end(std::string_view text, std::size_t at) noexcept {
   std::size_t end = at;
   while (const std::size_t residue = residue_at(text, end)) end += residue;
