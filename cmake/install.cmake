@@ -17,6 +17,8 @@ if(TARGET karjo_capi)
 endif()
 if(TARGET karjo_cli)
   install(TARGETS karjo_cli)
+  install(FILES docs/man/karjo.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+  install(FILES src/cli/karjo.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME karjo)
 endif()
 
 install(EXPORT karjoTargets NAMESPACE karjo:: DESTINATION ${karjo_package_dir})

@@ -53,9 +53,9 @@ class document_writer {
     title();
     meeting_facts();
     decisions();
-    findings();
     items();
     issue();
+    findings();
   }
 
  private:
@@ -188,7 +188,15 @@ class document_writer {
       raw("<h1>");
       both(label::minutes_of_a_meeting);
     }
-    raw("</h1></header>\n");
+    raw("</h1>\n<p class=\"counts\">");
+    if (read_.findings.empty()) {
+      both(label::no_findings);
+    } else {
+      raw("<a href=\"#" + prefix_ + "findings\">");
+      finding_counts();
+      raw("</a>");
+    }
+    raw("</p></header>\n");
   }
 
   void meeting_facts() {
@@ -291,15 +299,15 @@ class document_writer {
     return read_.language == language::bn ? text::to_bangla_digits(number) : std::string(number);
   }
 
-  void findings() {
-    heading(label::findings);
-    raw("<p class=\"counts\">");
-    if (read_.findings.empty()) {
-      both(label::no_findings);
-      raw("</p>\n");
-      return;
-    }
+  void finding_counts() {
     both(report::finding_counts(read_.findings, language::bn), report::finding_counts(read_.findings, language::en));
+  }
+
+  void findings() {
+    if (read_.findings.empty()) return;
+    heading(label::findings);
+    raw("<p class=\"counts\" id=\"" + prefix_ + "findings\">");
+    finding_counts();
     raw("</p>\n<table class=\"findings\">");
     head_row({label::place_in_document, label::finding, label::printed_text, label::suggestion});
     raw("<tbody>\n");
@@ -318,8 +326,9 @@ class document_writer {
     raw("\">");
     both(report::severity_word(found.severity));
     raw("</span> ");
+    raw("<span class=\"message\">");
     both(found.message_bn, found.message_en);
-    raw(" <code>");
+    raw("</span> <code>");
     raw(name(found.code));
     raw("</code></td>");
     in_document_language("td", "");

@@ -32,9 +32,9 @@ body > input:focus-visible + label { outline: 2px solid var(--ink); outline-offs
 .en { font-family: "Noto Sans", "Segoe UI", system-ui, sans-serif; }
 .bn + .en { display: block; font-size: .82em; line-height: 1.45; color: var(--quiet); }
 #only-en:checked ~ main .en { font-size: 1em; line-height: inherit; color: inherit; }
-:is(h1, h2, h3, dt, small, .badge) .bn + .en { display: inline; font-size: .8em; font-weight: 400; }
+:is(h1, h2, h3, dt, small, .badge, .message, .counts) .bn + .en { display: inline; font-size: .8em; font-weight: 400; }
 #only-bn:checked ~ main .bn + .en { display: none; }
-#both:checked ~ main :is(h1, h2, h3, dt, small, .badge) .bn + .en::before { content: " · "; }
+#both:checked ~ main :is(h1, h2, h3, dt, small, .badge, .message, .counts) .bn + .en::before { content: " · "; }
 nav { background: var(--paper); border: 1px solid var(--line); border-radius: 4px; padding: .3rem 1rem; margin-bottom: 1.5rem; }
 nav td { border-width: 0 0 1px; } nav tr:last-child td { border: 0; } nav a { color: var(--green); }
 article { background: var(--paper); border: 1px solid var(--line); border-top: 4px solid var(--green); border-radius: 4px;
@@ -58,10 +58,12 @@ tr { break-inside: avoid; }
 .number { white-space: nowrap; }
 .register th:nth-child(2) { width: 38%; }
 .register th:nth-child(3) { width: 19%; }
-.findings th:nth-child(2) { width: 42%; }
+.findings th:nth-child(1) { width: 9%; }
+.findings th:nth-child(2) { width: 44%; }
 .absent, .absent .en { color: var(--warning); }
 .suggestion { color: var(--green); font-weight: 600; }
-.counts { margin: 0 0 .6rem; font-weight: 600; }
+.counts { margin: .3rem 0 .6rem; font-weight: 600; }
+.counts a { color: var(--error); }
 .badge { display: inline-block; padding: 0 .5rem; border-radius: .7rem; font-size: .78rem; white-space: nowrap; }
 .badge .en, .badge .bn + .en { color: inherit; }
 .error { color: var(--error); background: var(--error-paper); }

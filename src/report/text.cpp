@@ -164,13 +164,10 @@ void write_findings(writer& out, const std::vector<finding>& findings) {
     std::string line = report::count(found.line, in) + ":" + report::count(found.column, in) + "  ";
     line += report::severity_word(found.severity).in(in);
     line += ": " + found.message(in) + " [" + std::string(name(found.code)) + "]";
+    const std::string words = report::shortened(found.text, 60);
+    if (!words.empty()) line += ": " + words;
+    if (found.suggestion) line += " → " + *found.suggestion;
     out.paragraph(2, line, 4);
-    const std::string words = report::shortened(found.text, 80);
-    if (found.suggestion) {
-      out.paragraph(4, words + " → " + *found.suggestion, 2);
-    } else if (!words.empty()) {
-      out.paragraph(4, words, 2);
-    }
   }
 }
 

@@ -37,7 +37,7 @@ TEST_CASE("to_text_report: English headings around the words of the document", "
       "Issued on: ১৫ শ্রাবণ ১৪৩০ / ৩০ জুলাই ২০২৩ (both are the same day)\n",
       "Distribution: সদয় অবগতি ও কার্যার্থে প্রেরণ করা হলো (not in order of seniority)\n",
       "What to check in the document: 1 error, 1 warning\n",
-      "  5:1  error: উন্নাবনী is a misreading of উদ্ভাবনী [text.misread]\n    উন্নাবনী → উদ্ভাবনী\n",
+      "  5:1  error: উন্নাবনী is a misreading of উদ্ভাবনী [text.misread]: উন্নাবনী → উদ্ভাবনী\n",
   };
   for (const std::string_view line : lines) {
     INFO(line);
@@ -52,7 +52,7 @@ TEST_CASE("to_text_report: Bangla headings, with Bangla digits", "[report]") {
       "  সময়: সকাল ১০.০০ ঘটিকা – দুপুর ১২.৩০ ঘটিকা\n",
       "      সময়সীমা: ৭ আগস্ট ২০২৩ তারিখের মধ্যে  [আগামী ০৭ আগস্ট ২০২৩ তারিখের মধ্যে]\n",
       "নথিতে যা যাচাই করতে হবে: ১টি ত্রুটি, ১টি সতর্কতা\n",
-      "  ৫:১  ত্রুটি: উন্নাবনী সম্ভবত উদ্ভাবনী [text.misread]\n",
+      "  ৫:১  ত্রুটি: উন্নাবনী সম্ভবত উদ্ভাবনী [text.misread]: উন্নাবনী → উদ্ভাবনী\n",
   };
   for (const std::string_view line : lines) {
     INFO(line);

@@ -1,0 +1,329 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The command karjo as its users meet it: what it prints, where, and with which exit status.
+
+    command.py KARJO [ROOT]
+"""
+from __future__ import annotations
+
+import json
+import os
+import pathlib
+import pty
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+KARJO = sys.argv[1]
+PAIR = "১৪ পৌষ ১৪২৮ / ২৯ ডিসেম্বর ২০২১"
+MEMO = "০৫.০০.০০০০.১৯৭.০১.০০৮.১১.১৩৩"
+MINUTES = """কৃষি মন্ত্রণালয়
+
+উন্নাবনী কর্মপরিকল্পনা বিষয়ক ২য় সভার কার্যবিবরণী
+
+সভাপতি : আফরোজা বেগম, অতিরিক্ত সচিব
+সভার তারিখ : ২৬ জুলাই ২০২৩
+সভার সময় : সকাল ১০.০০ টা
+স্থান : সভাকক্ষ
+
+সভাপতি সকলকে স্বাগত জানান।
+
+সিদ্ধান্ত:
+(ক) অধিদপ্তরসমূহ আগামী ০৭ আগস্ট ২০২৩ তারিখের মধ্যে প্রতিবেদন প্রেরণ করবে।
+
+স্মারক নম্বর: ১২.০০.০০০০.০১৮.৩১.০০৬.১৭.১৬০
+তারিখ: ১৫ শ্রাবণ ১৪৩০
+৩০ জুলাই ২০২৩
+"""
+
+
+def environment(**more: str) -> dict[str, str]:
+    kept = {k: v for k, v in os.environ.items() if k not in ("LC_ALL", "LC_MESSAGES", "LANG")}
+    return {**kept, "LC_ALL": "C", **more}
+
+
+def karjo(*arguments: str | bytes, stdin: bytes | str = b"", **variables: str) -> subprocess.CompletedProcess[str]:
+    data = stdin.encode() if isinstance(stdin, str) else stdin
+    run = subprocess.run([KARJO, *arguments], input=data, capture_output=True, timeout=120, check=False,
+                         env=environment(**variables))
+    return subprocess.CompletedProcess(run.args, run.returncode, run.stdout.decode(), run.stderr.decode())
+
+
+def objects(run: subprocess.CompletedProcess[str]) -> list[dict]:
+    return [json.loads(line) for line in run.stdout.splitlines()]
+
+
+class Folder(unittest.TestCase):
+    def setUp(self) -> None:
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+        self.minutes = self.file("minutes.txt", MINUTES.encode())
+
+    def file(self, name: str, content: bytes) -> str:
+        (self.folder / name).write_bytes(content)
+        return str(self.folder / name)
+
+
+class Dates(unittest.TestCase):
+    def test_a_pair_is_one_object_on_one_line(self) -> None:
+        run = karjo("date", "--json", PAIR)
+        self.assertEqual(run.returncode, 0)
+        self.assertEqual(run.stderr, "")
+        self.assertEqual(objects(run), [{
+            "input": PAIR, "gregorian": "2021-12-29", "bangla": {"year": 1428, "month": 9, "day": 14},
+            "rule": "academy-2019", "weekday": 3, "bangla_text": "১৪ পৌষ ১৪২৮", "gregorian_text": "২৯ ডিসেম্বর ২০২১",
+            "fiscal_year": "2021-2022", "quarter": 2,
+            "pair": {"consistent": True, "difference_days": 0, "agrees_under": ["academy-2019"]}}])
+
+    def test_the_rule_can_be_chosen_and_options_stand_anywhere(self) -> None:
+        for arguments in (["--rule", "academy-1995", "--json", "2021-12-29"], ["2021-12-29", "--json", "--rule=academy-1995"]):
+            self.assertEqual(objects(karjo("date", *arguments))[0]["bangla"], {"year": 1428, "month": 9, "day": 15})
+
+    def test_today_is_the_day_in_dhaka(self) -> None:
+        before = time.gmtime(time.time() + 6 * 3600)
+        day = objects(karjo("date", "--json", "today"))[0]["gregorian"]
+        after = time.gmtime(time.time() + 6 * 3600)
+        self.assertIn(day, (time.strftime("%Y-%m-%d", before), time.strftime("%Y-%m-%d", after)))
+
+    def test_an_impossible_day_is_refused_with_cause_and_offset(self) -> None:
+        run = karjo("date", "--json", "তারিখ: ৩১ নভেম্বর ২০২১", PAIR)
+        self.assertEqual(run.returncode, 1)
+        refused, read = objects(run)
+        self.assertEqual(list(refused), ["input", "error"])
+        self.assertEqual(list(refused["error"]), ["code", "offset", "message"])
+        self.assertEqual(refused["error"]["code"], "date.impossible")
+        self.assertEqual(refused["error"]["offset"], len("তারিখ: ".encode()))
+        self.assertEqual(read["gregorian"], "2021-12-29")
+
+    def test_text_for_people_is_one_line_an_item_in_their_language(self) -> None:
+        run = karjo("date", PAIR, "৩০ ফাল্গুন ১৪২৯", "--lang", "bn")
+        self.assertEqual(run.returncode, 1)
+        self.assertEqual(run.stdout.splitlines()[0],
+                         "বুধবার, ২৯ ডিসেম্বর ২০২১ = ১৪ পৌষ ১৪২৮ (academy-2019); অর্থবছর ২০২১-২২, ত্রৈমাসিক ২; দুটি একই দিন")
+        self.assertTrue(run.stdout.splitlines()[1].startswith("date.impossible, বাইট ০: "))
+        self.assertEqual(karjo("date", "৩০ ফাল্গুন ১৪২৯").stdout, "date.impossible at byte 0: Falgun 1429 has 29 days\n")
+
+    def test_bytes_that_are_no_utf8_are_refused_and_the_line_is_json_all_the_same(self) -> None:
+        run = karjo("date", "--json", b"29 \xff December \xe0\xa6")
+        self.assertEqual(run.returncode, 1)
+        refused = objects(run)[0]
+        self.assertEqual(refused["error"]["code"], "text.invalid-utf8")
+        self.assertEqual(refused["error"]["offset"], 3)
+        self.assertTrue(refused["input"].startswith("29 \N{REPLACEMENT CHARACTER} December"))
+
+    def test_every_byte_alone_is_refused_or_read(self) -> None:
+        lines = b"".join(bytes([byte]) + b"\n" for byte in range(256) if byte != 10)
+        for verb in ("date", "memo"):
+            run = karjo(verb, "--json", "-", stdin=lines)
+            self.assertEqual(run.returncode, 1)
+            self.assertEqual(len(objects(run)), 255)
+
+
+class Memos(unittest.TestCase):
+    def test_a_number_with_its_groups(self) -> None:
+        read, = objects(karjo("memo", "--json", "স্মারক নম্বর: " + MEMO))
+        self.assertEqual(list(read), ["input", "scheme", "number", "number_bn", "file", "part", "serial", "copies", "parts",
+                                      "findings"])
+        self.assertEqual((read["scheme"], read["number"], read["serial"]), ("2011-18", "05.00.0000.197.01.008.11.133", "133"))
+        self.assertEqual(read["parts"][0], {"name": "ministry", "digits": "05", "bn": "জনপ্রশাসন মন্ত্রণালয়",
+                                            "en": "Ministry of Public Administration"})
+
+    def test_text_without_a_number_is_refused(self) -> None:
+        run = karjo("memo", "--json", "কোনো নম্বর নেই")
+        self.assertEqual(run.returncode, 1)
+        self.assertEqual(objects(run)[0]["error"]["code"], "memo.not-found")
+
+
+class StandardInput(unittest.TestCase):
+    def test_every_line_is_an_item_whatever_ends_it(self) -> None:
+        run = karjo("date", "--json", "-", stdin="\N{ZERO WIDTH NO-BREAK SPACE}2021-12-29\r\n\nabc\n2021-12-30")
+        self.assertEqual(run.returncode, 1)
+        self.assertEqual([o["input"] for o in objects(run)], ["2021-12-29", "", "abc", "2021-12-30"])
+        self.assertEqual(["error" in o for o in objects(run)], [False, True, True, False])
+
+    def test_nothing_in_nothing_out(self) -> None:
+        run = karjo("date", "--json", "-")
+        self.assertEqual((run.returncode, run.stdout), (0, ""))
+
+    def test_the_answer_comes_before_the_next_line_is_waited_for(self) -> None:
+        with subprocess.Popen([KARJO, "memo", "--json", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                              env=environment()) as process:
+            for _ in range(3):
+                process.stdin.write((MEMO + "\n").encode())
+                process.stdin.flush()
+                self.assertEqual(json.loads(process.stdout.readline())["serial"], "133")
+            process.stdin.close()
+            self.assertEqual(process.wait(timeout=60), 0)
+
+    def test_memory_does_not_grow_with_the_input(self) -> None:
+        script = ("import resource, subprocess, sys\n"
+                  "p = subprocess.Popen([sys.argv[1], 'memo', '--json', '-'], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)\n"
+                  "for _ in range(int(sys.argv[2])): p.stdin.write(b'abc\\n' * 1000)\n"
+                  "p.stdin.close(); p.wait()\n"
+                  "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)")
+        # A sanitized build keeps freed memory for a while: 8 MB of quarantine instead of 256.
+        variables = environment(ASAN_OPTIONS="detect_leaks=0:quarantine_size_mb=8")
+        peak = [int(subprocess.run([sys.executable, "-c", script, KARJO, str(thousands)], capture_output=True, text=True,
+                                   check=True, env=variables).stdout) for thousands in (5, 100)]
+        self.assertLess(peak[1], peak[0] + 32 * 1024)  # kilobytes
+
+    def test_a_long_line_is_read_in_linear_time(self) -> None:
+        run = karjo("memo", "--json", "-", stdin=b"a" * 20_000_000 + b"\n" + MEMO.encode())
+        self.assertEqual(["error" in o for o in objects(run)], [True, False])
+
+    def test_a_reader_that_goes_away_ends_the_work_in_silence(self) -> None:
+        lines = tempfile.TemporaryFile()
+        self.addCleanup(lines.close)
+        lines.write(b"2021-12-29\n" * 200_000)
+        lines.seek(0)
+        with subprocess.Popen([KARJO, "date", "-"], stdin=lines, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                              env=environment()) as process:
+            process.stdout.close()
+            self.assertIn(process.wait(timeout=60), (0, 1))
+            self.assertEqual(process.stderr.read(), b"")
+            self.assertLess(os.lseek(lines.fileno(), 0, os.SEEK_CUR), 1_000_000)  # what nobody reads is not worked out
+
+    @unittest.skipUnless(os.path.exists("/dev/full"), "needs /dev/full")
+    def test_a_full_disk_is_told(self) -> None:
+        with open("/dev/full", "wb") as full:
+            run = subprocess.run([KARJO, "date", "today"], stdout=full, stderr=subprocess.PIPE, check=False, env=environment())
+        self.assertEqual(run.returncode, 2)
+        self.assertIn(b"No space left", run.stderr)
+
+    def test_a_directory_is_no_input(self) -> None:
+        descriptor = os.open("/", os.O_RDONLY)
+        run = subprocess.run([KARJO, "date", "-"], stdin=descriptor, capture_output=True, check=False, env=environment())
+        os.close(descriptor)
+        self.assertEqual(run.returncode, 2)
+        self.assertIn(b"standard input: Is a directory", run.stderr)
+
+    def test_a_bar_shows_after_a_second_on_a_terminal_alone(self) -> None:
+        terminal, side = pty.openpty()
+        with subprocess.Popen([KARJO, "date", "-"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=side,
+                              env=environment()) as process:
+            for _ in range(8):
+                process.stdin.write(b"2021-12-29\n")
+                process.stdin.flush()
+                time.sleep(0.2)
+            process.stdin.close()
+            self.assertEqual(process.wait(timeout=60), 0)
+        os.close(side)
+        drawn = os.read(terminal, 10_000).decode()
+        os.close(terminal)
+        self.assertRegex(drawn, r"[6-8] items")
+        self.assertTrue(drawn.endswith("\x1b[K"), drawn)  # and goes away in the end
+
+
+class Minutes(Folder):
+    def test_minutes_as_json(self) -> None:
+        run = karjo("minutes", "read", "--json", self.minutes, self.minutes)
+        self.assertEqual((run.returncode, run.stderr), (0, ""))
+        self.assertEqual(len(objects(run)), 2)
+        read = objects(run)[0]
+        self.assertEqual(read["schema"], "karjo/minutes/1")
+        self.assertEqual(read["meeting"]["date"], "2023-07-26")
+        self.assertEqual(read["items"][0]["decisions"][0]["deadlines"][0]["end"], "2023-08-07")
+        self.assertEqual(read["memo"]["number"], "12.00.0000.018.31.006.17.160")
+
+    def test_standard_input_is_one_document(self) -> None:
+        run = karjo("minutes", "read", "--json", "-", stdin=MINUTES)
+        self.assertEqual(run.stdout, karjo("minutes", "read", "--json", self.minutes).stdout)
+
+    def test_a_report_for_people(self) -> None:
+        report = karjo("minutes", "read", self.minutes, "--lang", "en").stdout
+        self.assertIn("Deadline: by 7 August 2023", report)
+        self.assertNotIn("====", report)
+        both = karjo("minutes", "read", self.minutes, self.minutes).stdout
+        self.assertEqual(both.count("==== " + self.minutes), 2)
+        self.assertIn("সময়সীমা: ৭ আগস্ট ২০২৩ তারিখের মধ্যে", karjo("minutes", "read", self.minutes, LC_ALL="bn_BD.UTF-8").stdout)
+
+    def test_a_page(self) -> None:
+        page = self.folder / "report.html"
+        run = karjo("minutes", "read", "--html", str(page), self.minutes, self.file("no.txt", b"abc"))
+        self.assertEqual(run.returncode, 1)
+        self.assertEqual(run.stdout.count("\n"), 1)  # the refusal alone
+        content = page.read_text(encoding="utf-8")
+        self.assertIn("by 7 August 2023", content)
+        self.assertEqual(content.count("<article"), 2)
+        run = karjo("minutes", "read", "--html", str(self.folder / "none" / "r.html"), self.minutes)
+        self.assertEqual(run.returncode, 2)
+        self.assertIn("No such file", run.stderr)
+
+    def test_what_is_no_minutes_is_refused_by_its_name(self) -> None:
+        for content, code, offset in ((b"", "minutes.not-minutes", 0), (b"a", "minutes.not-minutes", 0),
+                                      (b"\0\0", "minutes.not-minutes", 0), (b"ab\xffcd", "text.invalid-utf8", 2)):
+            name = self.file("bad.txt", content)
+            run = karjo("minutes", "read", "--json", name)
+            self.assertEqual(run.returncode, 1)
+            refused, = objects(run)
+            self.assertEqual((refused["input"], refused["error"]["code"], refused["error"]["offset"]), (name, code, offset))
+
+    def test_an_unreadable_file_is_told_and_the_others_are_read(self) -> None:
+        missing = str(self.folder / "missing.txt")
+        run = karjo("minutes", "read", "--json", missing, str(self.folder), self.minutes)
+        self.assertEqual(run.returncode, 2)
+        self.assertEqual(len(objects(run)), 1)
+        self.assertEqual(run.stderr, f"karjo: {missing}: No such file or directory\nkarjo: {self.folder}: Is a directory\n")
+
+    def test_check_prints_findings_as_compilers_do_and_fails_on_an_error(self) -> None:
+        run = karjo("minutes", "check", self.minutes)
+        self.assertEqual(run.returncode, 1)
+        self.assertRegex(run.stdout, rf"(?m)^{self.minutes}:3:1: error: .+ \[text\.misread\]$")
+        found = objects(karjo("minutes", "check", "--json", self.minutes))
+        self.assertEqual(len(found), len(run.stdout.splitlines()))
+        self.assertEqual(list(found[0]), ["file", "code", "severity", "line", "column", "offset", "length", "text", "suggestion",
+                                          "message"])
+        mended = self.file("mended.txt", MINUTES.replace("উন্নাবনী", "উদ্ভাবনী").encode())
+        self.assertEqual(karjo("minutes", "check", mended).returncode, 0)
+
+    def test_decisions(self) -> None:
+        self.assertIn("(ক) অধিদপ্তরসমূহ", karjo("minutes", "decisions", self.minutes).stdout)
+        read, = objects(karjo("minutes", "decisions", "--json", self.minutes))
+        self.assertEqual(list(read), ["file", "item", "heading", "label", "text", "responsible", "deadlines"])
+        self.assertEqual(read["responsible"], ["অধিদপ্তরসমূহ"])
+
+
+class Usage(unittest.TestCase):
+    def test_misuse_is_told_on_standard_error_with_status_2(self) -> None:
+        cases = [[], ["nonsense"], ["minutes"], ["minutes", "nonsense", "x"], ["minutes", "read"], ["date"], ["memo", "--json"],
+                 ["date", "--nonsense", "today"], ["date", "-x"], ["date", "--rule", "nonsense", "today"], ["date", "today", "--rule"],
+                 ["date", "--lang", "fr", "today"], ["date", "--lang", "--json", "today"], ["date", "--json=1", "today"],
+                 ["--nonsense"], ["--json", "date"]]
+        for arguments in cases:
+            with self.subTest(arguments=arguments):
+                run = karjo(*arguments)
+                self.assertEqual((run.returncode, run.stdout), (2, ""))
+                self.assertRegex(run.stderr, r"^karjo: .+; see karjo --help\n$")
+        self.assertIn("দেখুন", karjo("nonsense", LC_ALL="", LANG="bn_BD").stderr)
+
+    def test_what_follows_two_dashes_is_no_option(self) -> None:
+        run = karjo("memo", "--json", "--", "--help", "--", MEMO)
+        self.assertEqual([o["input"] for o in objects(run)], ["--help", "--", MEMO])
+
+    def test_help_and_version(self) -> None:
+        for arguments in (["--help"], ["-h"], ["date", "--help"], ["memo", "-h"], ["minutes", "--help"], ["minutes", "read", "--help"],
+                          ["minutes", "check", "--help"], ["minutes", "decisions", "--help"]):
+            for language in ("en", "bn"):
+                with self.subTest(arguments=arguments, language=language):
+                    run = karjo(*arguments, "--lang", language)
+                    self.assertEqual((run.returncode, run.stderr), (0, ""))
+                    self.assertIn("karjo " + " ".join(a for a in arguments if not a.startswith("-")), run.stdout)
+                    self.assertEqual("দেয়" in run.stdout or "পড়ে" in run.stdout or "দেখায়" in run.stdout or "যা কিছু" in run.stdout,
+                                     language == "bn")
+        self.assertRegex(karjo("--version").stdout, r"^karjo \d+\.\d+\.\d+\n$")
+
+    def test_the_language_comes_from_the_first_locale_that_is_set(self) -> None:
+        cases = [({"LC_ALL": "bn_BD.UTF-8"}, "bn"), ({"LC_ALL": "bn"}, "bn"), ({"LC_ALL": "en_US.UTF-8", "LANG": "bn_BD"}, "en"),
+                 ({"LC_ALL": "", "LC_MESSAGES": "bn_IN", "LANG": "C"}, "bn"), ({"LC_ALL": "", "LANG": "bn@x"}, "bn"),
+                 ({"LC_ALL": "", "LANG": "bnt_XX"}, "en"), ({"LC_ALL": ""}, "en")]
+        for variables, language in cases:
+            with self.subTest(variables=variables):
+                message = objects(karjo("memo", "--json", "abc", **variables))[0]["error"]["message"]
+                self.assertEqual(message.isascii(), language == "en")
+        self.assertTrue(objects(karjo("memo", "--json", "abc", "--lang", "en", LC_ALL="bn_BD"))[0]["error"]["message"].isascii())
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1])
