@@ -504,8 +504,7 @@ class checker {
     const auto look = [&](slice text) {
       for (std::size_t from = 0; const auto annex = find_annex(text.view(), from);) {
         from = annex->end;
-        const bool present = std::find(r_.annexes_present.begin(), r_.annexes_present.end(), annex->letter) != r_.annexes_present.end();
-        if (present || !named.insert(annex->letter).second) continue;
+        if (r_.annexes_present.contains(annex->letter) || !named.insert(annex->letter).second) continue;
         add(finding_code::annex_missing, text.part(annex->begin, annex->end), std::nullopt, "this annex is not in the document",
             "এই পরিশিষ্ট নথিতে নেই");
       }
@@ -592,22 +591,18 @@ class checker {
     std::vector<finding>& all = r_.out.findings;
     std::stable_sort(all.begin(), all.end(), [](const finding& a, const finding& b) { return a.source.offset < b.source.offset; });
     std::uint64_t line = 1;
-    std::uint64_t line_begin = 0;
-    std::uint64_t at = 0;
-    std::uint64_t column_at = 0;  // how far the column is counted
     std::uint64_t column = 1;
+    std::uint64_t counted = 0;  // how far the column is counted
+    std::size_t line_end = r_.source.find('\n');
     for (finding& f : all) {
-      while (at < f.source.offset) {
-        const std::size_t next = r_.source.find('\n', at);
-        if (next == nowhere || next >= f.source.offset) break;
+      while (line_end < f.source.offset) {
         ++line;
-        line_begin = at = next + 1;
-        column_at = line_begin;
         column = 1;
+        counted = line_end + 1;
+        line_end = r_.source.find('\n', counted);
       }
-      at = std::max(at, line_begin);
-      column += text::count_code_points(r_.source.substr(column_at, f.source.offset - column_at));
-      column_at = f.source.offset;
+      column += text::count_code_points(r_.source.substr(counted, f.source.offset - counted));
+      counted = f.source.offset;
       f.line = line;
       f.column = column;
     }

@@ -173,12 +173,16 @@ bool says_by_seniority(std::string_view v) {
   return !contains_any(v, {"নয়", "নহে", "নথি", "না"}) && !contains_any(small_letters(v), {"not ", "no "});
 }
 
+// A bracket longer than this is no note on the order of addressees.
+constexpr std::size_t longest_note = 300;
+
 /// The lead line without the note on the order; the note decides `by_seniority`.
 void read_lead(reading& r, slice lead, distribution& out) {
   const std::string_view v = lead.view();
+  std::size_t close = 0;
   for (std::size_t open = v.find('('); open != nowhere; open = v.find('(', open + 1)) {
-    const std::size_t close = v.find(')', open);
-    const std::string_view note = v.substr(open, close == nowhere ? nowhere : close - open + 1);
+    if (close != nowhere && close < open) close = v.find(')', open);
+    const std::string_view note = v.substr(open, close == nowhere ? longest_note : std::min(close - open + 1, longest_note));
     if (!names_seniority(note)) continue;
     out.by_seniority = says_by_seniority(note);
     const slice before = without_end_marks(lead.until(open));
@@ -338,7 +342,7 @@ void read_annexes(reading& r, std::size_t from) {
     if (v.empty()) continue;
     const auto annex = find_annex(v);
     if (annex && annex->begin <= 3 && v.size() < 240) {
-      r.annexes_present.push_back(annex->letter);
+      r.annexes_present.insert(annex->letter);
       r.at.annex_begin = std::min(r.at.annex_begin, i);
       const attendance& a = r.out.meeting.attendance;
       list_of_people = !a.annex || *a.annex == annex->letter;

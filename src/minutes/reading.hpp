@@ -12,6 +12,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -58,7 +59,7 @@ struct reading {
   std::vector<numbered_list> lists;
   std::vector<decision_place> decisions;
   std::vector<slice> contradictory_times;
-  std::vector<std::string> annexes_present;  // letters of the annexes that the document holds
+  std::set<std::string> annexes_present;  // letters of the annexes that the document holds
   std::optional<slice> title;
   std::vector<memo_finding> memo_findings;
 
