@@ -21,14 +21,14 @@ int main(int argc, char** argv) {
     return 1;
   }
 
-  if (read->meeting.date) std::cout << "Met on " << format(*read->meeting.date) << '\n';
+  if (read->meeting.date) std::cout << "Met on " << karjo::format(*read->meeting.date) << '\n';
   for (const karjo::item& item : read->items) {
     for (const karjo::decision& decision : item.decisions) {
       std::cout << decision.label.value_or("-") << ": " << decision.text.text << '\n';
       for (const karjo::printed_text& who : decision.responsible) std::cout << "   by " << who.text << '\n';
       for (const karjo::deadline& due : decision.deadlines) {
         std::cout << "   " << due.printed.text;
-        if (due.end) std::cout << " = " << format(*due.end, karjo::date_style::iso);
+        if (due.end) std::cout << " = " << karjo::format(*due.end, karjo::date_style::iso);
         std::cout << '\n';
       }
     }
