@@ -21,6 +21,9 @@ if(KARJO_FUZZ)
 endif()
 
 set(karjo_warnings -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+  list(APPEND karjo_warnings -Wno-restrict)  # wrong in std::string::operator=(const char*): gcc.gnu.org/PR105651
+endif()
 
 # karjo_build_flags(<target>): warnings, and no symbol that is not meant to be seen.
 function(karjo_build_flags target)
