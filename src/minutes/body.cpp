@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The body: agenda items with what was said and what was decided. Lines become blocks (a paragraph or a table); the blocks are
-// walked once, and each one's mark, section word and neighbours tell what it is.
+// The body: agenda items with what was said and what was decided. Lines become blocks (a paragraph or a table); the
+// blocks are walked once, and each one's mark, section word and neighbours tell what it is.
 #include <algorithm>
 
 #include "reading.hpp"
@@ -12,10 +12,10 @@ namespace {
 
 struct block {
   std::vector<slice> lines;
-  slice text;        // all lines on one, with the mark
-  slice rest;        // after the mark
+  slice text;  // all lines on one, with the mark
+  slice rest;  // after the mark
   list_mark mark;
-  bool heading = false;      // a Markdown heading, or bold from end to end
+  bool heading = false;  // a Markdown heading, or bold from end to end
   bool after_blank = false;
   bool table = false;
   std::vector<std::vector<slice>> rows;  // of a table
@@ -40,8 +40,8 @@ std::vector<slice> cells_of(slice row) {
 }
 
 bool ends_sentence(std::string_view v) {
-  return v.ends_with("।") || v.ends_with(";") || v.ends_with(":") || v.ends_with("?") || v.ends_with("!") || v.ends_with("ঃ") ||
-         (v.ends_with(".") && !v.ends_with("ড.") && !v.ends_with("মো.") && !v.ends_with("নং."));
+  return v.ends_with("।") || v.ends_with(";") || v.ends_with(":") || v.ends_with("?") || v.ends_with("!") ||
+         v.ends_with("ঃ") || (v.ends_with(".") && !v.ends_with("ড.") && !v.ends_with("মো.") && !v.ends_with("নং."));
 }
 
 std::vector<block> split_blocks(reading& r) {
@@ -73,9 +73,11 @@ std::vector<block> split_blocks(reading& r) {
       after_blank = false;
       continue;
     }
-    const bool new_kind = mark || l.heading != 0 || (l.bold && !bold_open) || read_section_word(v) || is_decision_lead(v);
-    const bool goes_on = !blocks.empty() && !after_blank && !blocks.back().table &&
-                         (bold_open || (!new_kind && !blocks.back().heading && !ends_sentence(blocks.back().lines.back().view())));
+    const bool new_kind =
+        mark || l.heading != 0 || (l.bold && !bold_open) || read_section_word(v) || is_decision_lead(v);
+    const bool goes_on =
+        !blocks.empty() && !after_blank && !blocks.back().table &&
+        (bold_open || (!new_kind && !blocks.back().heading && !ends_sentence(blocks.back().lines.back().view())));
     if (!goes_on) {
       blocks.emplace_back();
       blocks.back().mark = mark;
@@ -159,7 +161,8 @@ class walker {
 
   /// Notes a number for the check of order: whole numbers run through the document, dotted ones through their list.
   void note_number(const block& b) {
-    if (b.mark.kind == mark_kind::number) r_.lists[top_].places.push_back({b.mark, b.text.part(b.mark.begin, b.mark.end)});
+    if (b.mark.kind == mark_kind::number)
+      r_.lists[top_].places.push_back({b.mark, b.text.part(b.mark.begin, b.mark.end)});
   }
 
   void note_closing_number() {
@@ -213,7 +216,9 @@ class walker {
       if (b.mark.kind != mark_kind::number) return true;
       if (followed_by_sections(b) || heading_shape(b)) return false;
       // the same style as the paragraphs of the document: the number tells whose list goes on
-      if (top_style() && b.mark.same_style(*top_style()) && b.mark.value == next_top() && b.mark.value != next_decision()) return false;
+      if (top_style() && b.mark.same_style(*top_style()) && b.mark.value == next_top() &&
+          b.mark.value != next_decision())
+        return false;
       return true;
     }
     if (b.mark.kind != mark_kind::number) return true;
@@ -247,13 +252,14 @@ class walker {
     }
     // "২.০ বিবিধ" before "২.১ …"
     return next->mark.kind == mark_kind::number && next->mark.dotted() && b.mark.kind == mark_kind::number &&
-           next->mark.value.starts_with(b.mark.value.substr(0, b.mark.value.find('.')) + ".") && !b.mark.value.ends_with(next->mark.value);
+           next->mark.value.starts_with(b.mark.value.substr(0, b.mark.value.find('.')) + ".") &&
+           !b.mark.value.ends_with(next->mark.value);
   }
 
   static bool heading_shape(const block& b) {
     const std::string_view v = b.rest.view();
-    return v.size() < 700 && (v.ends_with(":") || v.ends_with("ঃ") || v.ends_with(":-")) && count_sentences(v) == 0 && !is_decision_lead(v) &&
-           !v.ends_with("জন:") ;
+    return v.size() < 700 && (v.ends_with(":") || v.ends_with("ঃ") || v.ends_with(":-")) && count_sentences(v) == 0 &&
+           !is_decision_lead(v) && !v.ends_with("জন:");
   }
 
   bool is_heading(const block& b) const {
@@ -279,13 +285,15 @@ class walker {
     const std::string_view v = text.view();
     std::size_t end = 0;
     while (end < v.size() && (v[end] >= '0' && v[end] <= '9')) ++end;
-    while (v.substr(end).size() >= 3 && static_cast<unsigned char>(v[end]) == 0xE0 && static_cast<unsigned char>(v[end + 1]) == 0xA7 &&
-           static_cast<unsigned char>(v[end + 2]) >= 0xA6 && static_cast<unsigned char>(v[end + 2]) <= 0xAF) {
+    while (v.substr(end).size() >= 3 && static_cast<unsigned char>(v[end]) == 0xE0 &&
+           static_cast<unsigned char>(v[end + 1]) == 0xA7 && static_cast<unsigned char>(v[end + 2]) >= 0xA6 &&
+           static_cast<unsigned char>(v[end + 2]) <= 0xAF) {
       end += 3;
     }
     if (end == 0) {
       if (text.empty()) return;
-      if (next_block() != nullptr && (is_section(*next_block(), section::discussion) || is_section(*next_block(), section::decision))) {
+      if (next_block() != nullptr &&
+          (is_section(*next_block(), section::discussion) || is_section(*next_block(), section::decision))) {
         item& made = start_item();
         note_number(b);
         if (b.mark.kind == mark_kind::number) made.number = b.mark.value;
@@ -391,7 +399,8 @@ class walker {
     if (const list_mark mark = read_mark(text.view())) {
       add_marked_decision(text, mark);
     } else {
-      if (const auto clause = find_decision_clause(text.view()); clause && clause->sentence == 0 && clause->decided < text.size()) {
+      if (const auto clause = find_decision_clause(text.view());
+          clause && clause->sentence == 0 && clause->decided < text.size()) {
         text = text.from(clause->decided);
       }
       add_decision(text, std::nullopt);
@@ -431,7 +440,8 @@ class walker {
     const slice clean = without_end_marks(who);
     if (clean.empty() || items_.empty()) return;
     std::vector<decision>& decisions = items_.back().decisions;
-    for (std::size_t i = decisions.size() - std::min(without_implementer_, decisions.size()); i < decisions.size(); ++i) {
+    for (std::size_t i = decisions.size() - std::min(without_implementer_, decisions.size()); i < decisions.size();
+         ++i) {
       decisions[i].responsible.push_back(r_.doc.print(clean));
     }
     without_implementer_ = 0;
@@ -440,24 +450,30 @@ class walker {
   /// A decision may hold its implementer at its end: "… করতে হবে। (বাস্তবায়নে: উপসচিব)".
   void cut_inline_implementer(decision& d, slice& text) {
     const std::string_view v = text.view();
-    for (const std::string_view word : {"বাস্তবায়নে", "বাস্তবায়নকারী কর্তৃপক্ষ", "বাস্তবায়নকারী", "বাস্তবায়ন", "Implementation", "Action by", "Action", "Responsible"}) {
+    for (const std::string_view word : {"বাস্তবায়নে", "বাস্তবায়নকারী কর্তৃপক্ষ", "বাস্তবায়নকারী", "বাস্তবায়ন",
+                                        "Implementation", "Action by", "Action", "Responsible"}) {
       const std::size_t at = v.rfind(word);
       if (at == nowhere || at == 0 || !word_begins(v, at)) continue;
       std::size_t cut = at;
-      while (cut > 0 && (v[cut - 1] == ' ' || v[cut - 1] == '(' || v[cut - 1] == '[' || v[cut - 1] == '\n' || v[cut - 1] == '\t')) --cut;
+      while (cut > 0 &&
+             (v[cut - 1] == ' ' || v[cut - 1] == '(' || v[cut - 1] == '[' || v[cut - 1] == '\n' || v[cut - 1] == '\t'))
+        --cut;
       const bool opened = v.substr(cut, at - cut).find_first_of("([\n\t") != nowhere;
       const std::string_view before = v.substr(0, cut);
-      if (!opened && !before.ends_with("।") && !before.ends_with(".") && !before.ends_with(";") && !before.ends_with("–") && !before.ends_with("-")) continue;
+      if (!opened && !before.ends_with("।") && !before.ends_with(".") && !before.ends_with(";") &&
+          !before.ends_with("–") && !before.ends_with("-"))
+        continue;
       std::size_t value = at + word.size();
       value = skip_blanks(v, value);
-      if (!(v.substr(value).starts_with(":") || v.substr(value).starts_with("ঃ") || v.substr(value).starts_with("-"))) continue;
+      if (!(v.substr(value).starts_with(":") || v.substr(value).starts_with("ঃ") || v.substr(value).starts_with("-")))
+        continue;
       value += v[value] == ':' || v[value] == '-' ? std::size_t{1} : std::size_t{3};
       value = skip_blanks(v, value);
       if (value < v.size() && v[value] == '-') value = skip_blanks(v, value + 1);
       slice who = without_end_marks(text.from(value));
-      if (opened && (who.view().ends_with(")") || who.view().ends_with("]")) && std::count(who.view().begin(), who.view().end(), '(') <
-                                                                                    std::count(who.view().begin(), who.view().end(), ')') +
-                                                                                        (who.view().ends_with("]") ? 1 : 0)) {
+      if (opened && (who.view().ends_with(")") || who.view().ends_with("]")) &&
+          std::count(who.view().begin(), who.view().end(), '(') <
+              std::count(who.view().begin(), who.view().end(), ')') + (who.view().ends_with("]") ? 1 : 0)) {
         who = without_end_marks(who.until(who.size() - 1));
       }
       if (!who.empty()) d.responsible.push_back(r_.doc.print(who));
@@ -472,12 +488,18 @@ class walker {
 
   static column column_of(std::string_view v) {
     const std::string low = small_letters(v);
-    if (contains_any(v, {"বাস্তবায়ন", "বাসত্মবায়ন", "দায়িত্ব"}) || contains_any(low, {"responsib", "implement", "who", "action by"})) return column::implementer;
-    if (contains_any(v, {"সময়সীমা", "সময় সীমা", "মেয়াদ"}) || contains_any(low, {"deadline", "when", "time", "due"})) return column::deadline;
+    if (contains_any(v, {"বাস্তবায়ন", "বাসত্মবায়ন", "দায়িত্ব"}) ||
+        contains_any(low, {"responsib", "implement", "who", "action by"}))
+      return column::implementer;
+    if (contains_any(v, {"সময়সীমা", "সময় সীমা", "মেয়াদ"}) || contains_any(low, {"deadline", "when", "time", "due"}))
+      return column::deadline;
     if (names_decision(v) || contains_any(low, {"action point", "follow up"})) return column::decision;
-    if (contains_any(v, {"আলোচ্য", "বিষয়", "এজেন্ডা", "আলোচনা সূচী", "আলোচনা সূচি"}) || contains_any(low, {"agenda", "issue", "topic", "subject"})) return column::heading;
+    if (contains_any(v, {"আলোচ্য", "বিষয়", "এজেন্ডা", "আলোচনা সূচী", "আলোচনা সূচি"}) ||
+        contains_any(low, {"agenda", "issue", "topic", "subject"}))
+      return column::heading;
     if (contains(v, "আলোচনা") || contains(low, "discussion")) return column::discussion;
-    if (contains_any(v, {"ক্রমিক", "ক্রঃ", "ক্র.", "ক্রম", "নং"}) || contains_any(low, {"sl", "no", "#"})) return column::number;
+    if (contains_any(v, {"ক্রমিক", "ক্রঃ", "ক্র.", "ক্রম", "নং"}) || contains_any(low, {"sl", "no", "#"}))
+      return column::number;
     return column::other;
   }
 
@@ -583,9 +605,12 @@ class walker {
       split.push_back(part.from(from).trimmed());
     }
     for (const slice& part : split) {
-      if (const list_mark mark = read_mark(part.view())) add_marked_decision(part, mark);
-      else if (decision_count_ == 0) add_decision(part, std::nullopt);
-      else extend_decision(part);
+      if (const list_mark mark = read_mark(part.view()))
+        add_marked_decision(part, mark);
+      else if (decision_count_ == 0)
+        add_decision(part, std::nullopt);
+      else
+        extend_decision(part);
     }
   }
 
@@ -630,7 +655,7 @@ class walker {
   reading& r_;
   std::vector<block> blocks_;
   std::size_t at_ = 0;
-  std::size_t top_ = 0;                     // the list of paragraph numbers
+  std::size_t top_ = 0;  // the list of paragraph numbers
   std::vector<item> items_;
   std::vector<paragraph> opening_;
   std::vector<std::vector<std::vector<slice>>> spans_;  // of each item, each decision: its lines
@@ -640,7 +665,7 @@ class walker {
   std::string last_decision_;
   std::size_t decision_count_ = 0;
   std::size_t without_implementer_ = 0;
-  bool under_heading_ = false;              // the decisions stand under a line "সিদ্ধান্ত:" of their own
+  bool under_heading_ = false;  // the decisions stand under a line "সিদ্ধান্ত:" of their own
   std::optional<bool> headings_follow_;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// What is wrong with the document. Each check makes findings of one or a few codes; all point to bytes of the source, and none
-// changes what was read. The codes and their severities are the table of minutes/finding.hpp.
+// What is wrong with the document. Each check makes findings of one or a few codes; all point to bytes of the source,
+// and none changes what was read. The codes and their severities are the table of minutes/finding.hpp.
 #include <algorithm>
 #include <set>
 
@@ -25,8 +25,10 @@ std::string on_one_line(std::string_view text) {
   std::string out;
   for (const char c : text) {
     const bool blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
-    if (!blank) out += c;
-    else if (!out.empty() && out.back() != ' ') out += ' ';
+    if (!blank)
+      out += c;
+    else if (!out.empty() && out.back() != ' ')
+      out += ' ';
   }
   return out;
 }
@@ -57,7 +59,8 @@ class checker {
  private:
   // --- making findings
 
-  finding& add(finding_code code, byte_range source, std::string text, std::optional<std::string> suggestion, std::string en, std::string bn) {
+  finding& add(finding_code code, byte_range source, std::string text, std::optional<std::string> suggestion,
+               std::string en, std::string bn) {
     finding f;
     f.code = code;
     f.severity = kind_of(code).severity;
@@ -76,8 +79,10 @@ class checker {
   }
 
   /// A stretch of the storage form, for checks that go over the whole text.
-  void add_stored(finding_code code, std::size_t begin, std::size_t end, std::optional<std::string> suggestion, std::string en, std::string bn) {
-    add(code, r_.doc.source_of(begin, end), on_one_line(all_.substr(begin, end - begin)), std::move(suggestion), std::move(en), std::move(bn));
+  void add_stored(finding_code code, std::size_t begin, std::size_t end, std::optional<std::string> suggestion,
+                  std::string en, std::string bn) {
+    add(code, r_.doc.source_of(begin, end), on_one_line(all_.substr(begin, end - begin)), std::move(suggestion),
+        std::move(en), std::move(bn));
   }
 
   /// Where something absent would stand: a place without length.
@@ -113,13 +118,16 @@ class checker {
       const std::string right = m.suggestion;
       switch (code) {
         case finding_code::text_misread:
-          add_stored(code, m.offset, m.offset + m.length, right, "known misreading of \"" + right + "\"", "\"" + right + "\" শব্দের জানা ভুল পাঠ");
+          add_stored(code, m.offset, m.offset + m.length, right, "known misreading of \"" + right + "\"",
+                     "\"" + right + "\" শব্দের জানা ভুল পাঠ");
           break;
         case finding_code::text_spelling:
-          add_stored(code, m.offset, m.offset + m.length, right, "common misspelling of \"" + right + "\"", "\"" + right + "\" বানানের প্রচলিত ভুল");
+          add_stored(code, m.offset, m.offset + m.length, right, "common misspelling of \"" + right + "\"",
+                     "\"" + right + "\" বানানের প্রচলিত ভুল");
           break;
         default:
-          add_stored(code, m.offset, m.offset + m.length, right, "residue of a font conversion; should be \"" + right + "\"",
+          add_stored(code, m.offset, m.offset + m.length, right,
+                     "residue of a font conversion; should be \"" + right + "\"",
                      "পুরোনো ফন্ট রূপান্তরের ত্রুটি; \"" + right + "\" হবে");
       }
     }
@@ -137,7 +145,8 @@ class checker {
     std::vector<std::string> skipped;
     for (unsigned n = expected; n < found && skipped.size() < 5; ++n) skipped.push_back(std::to_string(n));
     const std::string list = join(skipped) + (found - expected > 5 ? ", …" : "");
-    add(finding_code::number_gap, place.place, std::nullopt, "number " + list + " is skipped", text::to_bangla_digits(list) + " নম্বর বাদ পড়েছে");
+    add(finding_code::number_gap, place.place, std::nullopt, "number " + list + " is skipped",
+        text::to_bangla_digits(list) + " নম্বর বাদ পড়েছে");
   }
 
   void report_duplicate(const numbered_place& place, const std::string& value) {
@@ -147,8 +156,10 @@ class checker {
 
   void check_numbers() {
     for (const numbered_list& list : r_.lists) {
-      if (list.kind == numbered_list::what::decisions) check_labels(list);
-      else check_sequence(list);
+      if (list.kind == numbered_list::what::decisions)
+        check_labels(list);
+      else
+        check_sequence(list);
     }
   }
 
@@ -189,9 +200,12 @@ class checker {
     const std::size_t before_dot = before.rfind('.');
     if (before_dot != std::string::npos && before.substr(0, before_dot) == stem) {
       const unsigned last = static_cast<unsigned>(std::stoul(before.substr(before_dot + 1)));
-      if (n == last) report_duplicate(place, value);
-      else if (n > last + 1) report_gap_dotted(place, stem, last + 1, n);
-    } else if (n > 1 && (before.empty() || before.substr(0, before_dot) != stem) && !(std::to_string(head) == stem && n == 2)) {
+      if (n == last)
+        report_duplicate(place, value);
+      else if (n > last + 1)
+        report_gap_dotted(place, stem, last + 1, n);
+    } else if (n > 1 && (before.empty() || before.substr(0, before_dot) != stem) &&
+               !(std::to_string(head) == stem && n == 2)) {
       // the first of its head: .0 or .1 opens it
       report_gap_dotted(place, stem, 1, n);
     }
@@ -201,7 +215,8 @@ class checker {
     std::vector<std::string> skipped;
     for (unsigned n = expected; n < found && skipped.size() < 5; ++n) skipped.push_back(stem + "." + std::to_string(n));
     const std::string list = join(skipped);
-    add(finding_code::number_gap, place.place, std::nullopt, "number " + list + " is skipped", text::to_bangla_digits(list) + " নম্বর বাদ পড়েছে");
+    add(finding_code::number_gap, place.place, std::nullopt, "number " + list + " is skipped",
+        text::to_bangla_digits(list) + " নম্বর বাদ পড়েছে");
   }
 
   void check_labels(const numbered_list& list) {
@@ -227,11 +242,12 @@ class checker {
         report_duplicate(place, mark.value);
       } else if (index != expected && !only_skips_optional_letters(mark, expected, index)) {
         const bool number = mark.kind == mark_kind::number;
-        const std::string wanted = number                              ? std::to_string(expected + 1)
-                                   : mark.kind == mark_kind::latin     ? std::string(1, static_cast<char>('a' + expected % 26))
-                                                                       : text::list_letter(expected);
-        add(number ? finding_code::number_gap : finding_code::label_gap, place.place, wanted, "\"" + wanted + "\" is expected here",
-            "এখানে \"" + text::to_bangla_digits(wanted) + "\" হওয়ার কথা");
+        const std::string wanted = number ? std::to_string(expected + 1)
+                                   : mark.kind == mark_kind::latin
+                                       ? std::string(1, static_cast<char>('a' + expected % 26))
+                                       : text::list_letter(expected);
+        add(number ? finding_code::number_gap : finding_code::label_gap, place.place, wanted,
+            "\"" + wanted + "\" is expected here", "এখানে \"" + text::to_bangla_digits(wanted) + "\" হওয়ার কথা");
       }
       expected = index + 1;
     }
@@ -262,7 +278,8 @@ class checker {
     for (const printed_date& d : dates_) {
       const std::size_t end = d.offset + d.length;
       if (d.impossible) {
-        add_stored(finding_code::date_impossible, d.offset, end, std::nullopt, "there is no such day", "এমন কোনো তারিখ নেই");
+        add_stored(finding_code::date_impossible, d.offset, end, std::nullopt, "there is no such day",
+                   "এমন কোনো তারিখ নেই");
         continue;
       }
       if (!d.days) continue;
@@ -278,7 +295,8 @@ class checker {
       const bool done = std::any_of(r_.out.findings.begin(), r_.out.findings.end(), [&](const finding& f) {
         return f.code == finding_code::date_weekday_mismatch && f.source == m.weekday->source;
       });
-      if (const auto weekday = parse_weekday(m.weekday->text); weekday && !done && *weekday != std::chrono::weekday{*m.date}) {
+      if (const auto weekday = parse_weekday(m.weekday->text);
+          weekday && !done && *weekday != std::chrono::weekday{*m.date}) {
         add_weekday(m.weekday->source, m.weekday->text, *m.date);
       }
     }
@@ -293,7 +311,8 @@ class checker {
   void add_weekday(byte_range source, std::string text, std::chrono::sys_days day) {
     const std::chrono::weekday right{day};
     const bool english = !text.empty() && static_cast<unsigned char>(text[0]) < 0x80;
-    add(finding_code::date_weekday_mismatch, source, std::move(text), std::string(weekday_name(right, english ? language::en : language::bn)),
+    add(finding_code::date_weekday_mismatch, source, std::move(text),
+        std::string(weekday_name(right, english ? language::en : language::bn)),
         format(day, date_style::english) + " is a " + std::string(weekday_name(right, language::en)),
         format(day) + " তারিখ " + std::string(weekday_name(right, language::bn)));
   }
@@ -304,7 +323,8 @@ class checker {
     for (;;) {
       const std::string_view rest = all_.substr(i, 40);
       std::size_t skip = 0;
-      for (const std::string_view sign : {" ", "\t", ",", "(", "-", "তারিখে", "তারিখ", "রোজ", "খ্রিঃ", "খ্রি.", "খ্রি:", "খ্রি", "ইং", "ঃ", ":", "।"}) {
+      for (const std::string_view sign :
+           {" ", "\t", ",", "(", "-", "তারিখে", "তারিখ", "রোজ", "খ্রিঃ", "খ্রি.", "খ্রি:", "খ্রি", "ইং", "ঃ", ":", "।"}) {
         if (rest.starts_with(sign) && sign.size() > skip) skip = sign.size();
       }
       if (skip == 0 || i - at > 60) break;
@@ -328,7 +348,8 @@ class checker {
     std::size_t end = at;
     while (end > 0 && (all_[end - 1] == ' ' || all_[end - 1] == ',')) --end;
     std::size_t begin = end;
-    while (begin > 0 && !word_begins(all_, begin)) begin -= std::max<std::size_t>(text::decode_before(all_, begin).length, 1);
+    while (begin > 0 && !word_begins(all_, begin))
+      begin -= std::max<std::size_t>(text::decode_before(all_, begin).length, 1);
     if (begin == end || begin < taken) return std::nullopt;
     const std::string_view word = all_.substr(begin, end - begin);
     if (!word.ends_with("বার") && !word.ends_with("day")) return std::nullopt;
@@ -363,8 +384,8 @@ class checker {
         bn = "বাংলা তারিখটির কোনো অস্তিত্ব নেই";
       }
       std::vector<std::string> rules;
-      for (const calendar_rule rule : {calendar_rule::surya_siddhanta, calendar_rule::shahidullah_1966, calendar_rule::academy_1995,
-                                       calendar_rule::academy_2019}) {
+      for (const calendar_rule rule : {calendar_rule::surya_siddhanta, calendar_rule::shahidullah_1966,
+                                       calendar_rule::academy_1995, calendar_rule::academy_2019}) {
         if (both->pair->agrees_under.contains(rule)) rules.emplace_back(name(rule));
       }
       if (!rules.empty()) {
@@ -372,7 +393,8 @@ class checker {
         bn += "; " + join(rules) + " নিয়মে মিলত";
       }
       add_stored(finding_code::date_pair_mismatch, a.offset, b.offset + b.length,
-                 right ? std::optional(format(*right) + " / " + format(*gregorian.days)) : std::nullopt, std::move(en), std::move(bn));
+                 right ? std::optional(format(*right) + " / " + format(*gregorian.days)) : std::nullopt, std::move(en),
+                 std::move(bn));
     }
   }
 
@@ -382,7 +404,8 @@ class checker {
     for (std::size_t i = 0; i < between.size();) {
       const std::string_view rest = between.substr(i);
       std::size_t skip = 0;
-      for (const std::string_view word : {"মোতাবেক", "অনুযায়ী", "বঙ্গাব্দ", "বাংলা", "বাং", "খ্রিস্টাব্দ", "খ্রিষ্টাব্দ", "খ্রিঃ", "খ্রি.", "ইং", "তারিখ", "/", "(", "\n", "|", "–", "-", "—"}) {
+      for (const std::string_view word : {"মোতাবেক", "অনুযায়ী", "বঙ্গাব্দ", "বাংলা", "বাং", "খ্রিস্টাব্দ", "খ্রিষ্টাব্দ", "খ্রিঃ",
+                                          "খ্রি.", "ইং", "তারিখ", "/", "(", "\n", "|", "–", "-", "—"}) {
         if (rest.starts_with(word) && word.size() > skip) {
           skip = word.size();
           sign = true;
@@ -399,7 +422,8 @@ class checker {
 
   void check_times() {
     for (const slice& time : r_.contradictory_times) {
-      add(finding_code::time_impossible, time, std::nullopt, "the part of the day does not have this hour", "দিনের এই ভাগে এই সময় হয় না");
+      add(finding_code::time_impossible, time, std::nullopt, "the part of the day does not have this hour",
+          "দিনের এই ভাগে এই সময় হয় না");
     }
   }
 
@@ -410,15 +434,18 @@ class checker {
         *r_.out.issue_date->gregorian->date < *m.date) {
       const printed_text& printed = r_.out.issue_date->gregorian->printed;
       add(finding_code::issue_date_before_meeting, printed.source, printed.text, std::nullopt,
-          "the memo is dated before the meeting of " + format(*m.date, date_style::english), "স্মারকের তারিখ সভার তারিখ (" + format(*m.date) + ") এর আগের");
+          "the memo is dated before the meeting of " + format(*m.date, date_style::english),
+          "স্মারকের তারিখ সভার তারিখ (" + format(*m.date) + ") এর আগের");
     }
     for (const item& it : r_.out.items) {
       for (const decision& d : it.decisions) {
         for (const deadline& due : d.deadlines) {
-          const bool dated = due.kind == deadline_kind::by_date || due.kind == deadline_kind::on_date || due.kind == deadline_kind::range;
+          const bool dated = due.kind == deadline_kind::by_date || due.kind == deadline_kind::on_date ||
+                             due.kind == deadline_kind::range;
           if (!dated || !due.end || *due.end >= *m.date) continue;
           add(finding_code::deadline_before_meeting, due.printed.source, due.printed.text, std::nullopt,
-              "the deadline " + format(*due.end, date_style::english) + " lies before the meeting of " + format(*m.date, date_style::english),
+              "the deadline " + format(*due.end, date_style::english) + " lies before the meeting of " +
+                  format(*m.date, date_style::english),
               "সময়সীমা (" + format(*due.end) + ") সভার তারিখ (" + format(*m.date) + ") এর আগের");
         }
       }
@@ -432,16 +459,21 @@ class checker {
       if (!n.words || *n.words == n.number) continue;
       add_stored(finding_code::count_words_mismatch, n.offset, n.offset + n.length, std::nullopt,
                  "the number says " + std::to_string(n.number) + ", its words say " + std::to_string(*n.words),
-                 "অঙ্কে " + text::to_bangla_digits(std::to_string(n.number)) + ", কথায় " + text::to_bangla_digits(std::to_string(*n.words)));
+                 "অঙ্কে " + text::to_bangla_digits(std::to_string(n.number)) + ", কথায় " +
+                     text::to_bangla_digits(std::to_string(*n.words)));
     }
-    if (!r_.out.memo || !r_.out.distribution || r_.out.memo->number.copies().empty() || r_.out.distribution->entries.empty()) return;
+    if (!r_.out.memo || !r_.out.distribution || r_.out.memo->number.copies().empty() ||
+        r_.out.distribution->entries.empty())
+      return;
     const auto copies = text::parse_number(r_.out.memo->number.copies());
     const std::size_t entries = r_.out.distribution->entries.size();
     if (copies && *copies != entries) {
       const printed_text& printed = r_.out.memo->printed;
       add(finding_code::count_copies_mismatch, printed.source, printed.text, std::nullopt,
-          "the memo number counts " + std::to_string(*copies) + " copies, the distribution list " + std::to_string(entries),
-          "স্মারকে অনুলিপি " + text::to_bangla_digits(std::to_string(*copies)) + "টি, বিতরণ তালিকায় " + text::to_bangla_digits(std::to_string(entries)) + "টি");
+          "the memo number counts " + std::to_string(*copies) + " copies, the distribution list " +
+              std::to_string(entries),
+          "স্মারকে অনুলিপি " + text::to_bangla_digits(std::to_string(*copies)) + "টি, বিতরণ তালিকায় " +
+              text::to_bangla_digits(std::to_string(entries)) + "টি");
     }
   }
 
@@ -450,7 +482,8 @@ class checker {
     for (const memo_finding& f : r_.memo_findings) {
       if (f.severity == severity::info) continue;
       const printed_text& printed = r_.out.memo->printed;
-      add(finding_code::memo_malformed, printed.source, printed.text, std::nullopt, message(f, language::en), message(f, language::bn));
+      add(finding_code::memo_malformed, printed.source, printed.text, std::nullopt, message(f, language::en),
+          message(f, language::bn));
       return;
     }
   }
@@ -482,8 +515,10 @@ class checker {
         if (c == '(' || c == '[') {
           open.push_back({c, text.part(k, k + 1)});
         } else if (c == ')' || c == ']') {
-          if (!open.empty() && open.back().sign == (c == ')' ? '(' : '[')) open.pop_back();
-          else if (!closes_list_mark(v, k)) complain(text.part(k, k + 1));
+          if (!open.empty() && open.back().sign == (c == ')' ? '(' : '['))
+            open.pop_back();
+          else if (!closes_list_mark(v, k))
+            complain(text.part(k, k + 1));
         }
       }
     }
@@ -493,7 +528,9 @@ class checker {
   static bool closes_list_mark(std::string_view v, std::size_t close) {
     std::size_t begin = close;
     while (begin > 0 && v[begin - 1] == ' ') --begin;
-    while (begin > 0 && close - begin < 13 && v[begin - 1] != ' ' && v[begin - 1] != '\t' && v[begin - 1] != '\n' && v[begin - 1] != '|') --begin;
+    while (begin > 0 && close - begin < 13 && v[begin - 1] != ' ' && v[begin - 1] != '\t' && v[begin - 1] != '\n' &&
+           v[begin - 1] != '|')
+      --begin;
     return static_cast<bool>(read_mark(v.substr(begin)));
   }
 
@@ -505,8 +542,8 @@ class checker {
       for (std::size_t from = 0; const auto annex = find_annex(text.view(), from);) {
         from = annex->end;
         if (r_.annexes_present.contains(annex->letter) || !named.insert(annex->letter).second) continue;
-        add(finding_code::annex_missing, text.part(annex->begin, annex->end), std::nullopt, "this annex is not in the document",
-            "এই পরিশিষ্ট নথিতে নেই");
+        add(finding_code::annex_missing, text.part(annex->begin, annex->end), std::nullopt,
+            "this annex is not in the document", "এই পরিশিষ্ট নথিতে নেই");
       }
     };
     const std::size_t end = std::min(r_.at.annex_begin, r_.lines().size());
@@ -514,14 +551,15 @@ class checker {
   }
 
   void missing(std::string_view field, byte_range at, std::string_view bn) {
-    add(finding_code::field_missing, at, std::string(field), std::nullopt, std::string(field) + " is missing", std::string(bn) + " নেই");
+    add(finding_code::field_missing, at, std::string(field), std::nullopt, std::string(field) + " is missing",
+        std::string(bn) + " নেই");
   }
 
   void check_presence() {
     const minutes& m = r_.out;
     if (m.title && m.letterhead.empty()) {
-      add(finding_code::letterhead_missing, m.title->source, m.title->text, std::nullopt, "no office lines stand above the title",
-          "শিরোনামের ওপরে কার্যালয়ের নাম নেই");
+      add(finding_code::letterhead_missing, m.title->source, m.title->text, std::nullopt,
+          "no office lines stand above the title", "শিরোনামের ওপরে কার্যালয়ের নাম নেই");
     }
     const byte_range header = place_of_line(std::min(r_.at.body_begin, r_.lines().size()));
     if (!m.chair || (!m.chair->name && m.chair->designation.empty())) missing("chair", header, "সভাপতির নাম");
@@ -537,7 +575,8 @@ class checker {
   static std::string bare_name(std::string_view name) {
     for (bool again = true; again;) {
       again = false;
-      for (const std::string_view title : {"জনাব ", "বেগম ", "মাননীয় ", "ড. ", "ডঃ ", "ড: ", "প্রফেসর ", "ইঞ্জিনিয়ার ", "Mr. ", "Mr ", "Ms. ", "Mrs. ", "Dr. ", "Dr "}) {
+      for (const std::string_view title : {"জনাব ", "বেগম ", "মাননীয় ", "ড. ", "ডঃ ", "ড: ", "প্রফেসর ", "ইঞ্জিনিয়ার ",
+                                           "Mr. ", "Mr ", "Ms. ", "Mrs. ", "Dr. ", "Dr "}) {
         if (name.starts_with(title)) {
           name.remove_prefix(title.size());
           again = true;
@@ -548,7 +587,8 @@ class checker {
     for (std::size_t i = 0; i < name.size();) {
       const text::decoded d = text::decode(name, i);
       const std::size_t length = std::max<std::size_t>(d.length, 1);
-      const bool drop = d.code_point == U' ' || d.code_point == U'.' || d.code_point == U':' || d.code_point == 0x0983 || d.code_point == U'-';
+      const bool drop = d.code_point == U' ' || d.code_point == U'.' || d.code_point == U':' ||
+                        d.code_point == 0x0983 || d.code_point == U'-';
       if (!drop) out += name.substr(i, length);
       i += length;
     }
@@ -570,17 +610,18 @@ class checker {
       const decision& d = r_.out.items[place.item].decisions[place.decision];
       if (!is_done_in_meeting(d.text.text)) {
         if (d.responsible.empty()) {
-          add(finding_code::decision_no_responsible, place.text, std::nullopt, "the decision names nobody who must carry it out",
-              "সিদ্ধান্ত কে বাস্তবায়ন করবেন তা বলা নেই");
+          add(finding_code::decision_no_responsible, place.text, std::nullopt,
+              "the decision names nobody who must carry it out", "সিদ্ধান্ত কে বাস্তবায়ন করবেন তা বলা নেই");
         }
         if (d.deadlines.empty()) {
-          add(finding_code::decision_no_deadline, place.text, std::nullopt, "the decision has no deadline", "সিদ্ধান্তের সময়সীমা নেই");
+          add(finding_code::decision_no_deadline, place.text, std::nullopt, "the decision has no deadline",
+              "সিদ্ধান্তের সময়সীমা নেই");
         }
       }
       for (const deadline& due : d.deadlines) {
         if (due.kind != deadline_kind::vague) continue;
-        add(finding_code::decision_vague_deadline, due.printed.source, due.printed.text, std::nullopt, "no day can be told from this deadline",
-            "এই সময়সীমা থেকে কোনো দিন নির্ণয় করা যায় না");
+        add(finding_code::decision_vague_deadline, due.printed.source, due.printed.text, std::nullopt,
+            "no day can be told from this deadline", "এই সময়সীমা থেকে কোনো দিন নির্ণয় করা যায় না");
       }
     }
   }
@@ -589,7 +630,8 @@ class checker {
 
   void place() {
     std::vector<finding>& all = r_.out.findings;
-    std::stable_sort(all.begin(), all.end(), [](const finding& a, const finding& b) { return a.source.offset < b.source.offset; });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const finding& a, const finding& b) { return a.source.offset < b.source.offset; });
     std::uint64_t line = 1;
     std::uint64_t column = 1;
     std::uint64_t counted = 0;  // how far the column is counted

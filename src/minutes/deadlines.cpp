@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The deadlines in the words of a decision, and the days they come to. Every way to state one is a pass over the text that
-// offers candidates; where two overlap, the one that begins first (then the longer) stands. A vague phrase counts only in a
-// sentence without any other deadline.
+// The deadlines in the words of a decision, and the days they come to. Every way to state one is a pass over the text
+// that offers candidates; where two overlap, the one that begins first (then the longer) stands. A vague phrase
+// counts only in a sentence without any other deadline.
 //
-// Policies, where no source settles the matter (docs/guide/minutes.md#deadlines): a week is 7 days, a month 30 days where it is
-// counted from an undated event; a recurring deadline runs through the meeting's fiscal year; a month or day without a year is
-// the first one that does not end before the meeting.
+// Policies, where no source settles the matter (docs/guide/minutes.md#deadlines): a week is 7 days, a month 30 days
+// where it is counted from an undated event; a recurring deadline runs through the meeting's fiscal year; a month or
+// day without a year is the first one that does not end before the meeting.
 #include <algorithm>
 #include <functional>
 #include <set>
@@ -52,10 +52,14 @@ std::vector<word> words_of(std::string_view v) {
     for (bool again = true; again && b < e;) {
       const std::string_view w = v.substr(b, e - b);
       again = true;
-      if (w.ends_with("।")) e -= 3;
-      else if (w.ends_with(",") || w.ends_with(";") || w.ends_with(")") || w.ends_with(":") || w.ends_with("]")) --e;
-      else if (w.starts_with("(") || w.starts_with("[")) ++b;
-      else again = false;
+      if (w.ends_with("।"))
+        e -= 3;
+      else if (w.ends_with(",") || w.ends_with(";") || w.ends_with(")") || w.ends_with(":") || w.ends_with("]"))
+        --e;
+      else if (w.starts_with("(") || w.starts_with("["))
+        ++b;
+      else
+        again = false;
     }
     if (b < e) out.push_back({b, e, v.substr(b, e - b)});
     at = end;
@@ -72,7 +76,8 @@ std::optional<std::uint64_t> number_of(std::string_view w) {
   const std::string digits = text::to_latin_digits(w);  // mixed digits are read as they stand
   if (const auto n = text::parse_number(digits)) return *n;
   if (const auto n = text::parse_numeral(w); n && *n != 0) return *n;
-  constexpr std::string_view english[] = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
+  constexpr std::string_view english[] = {"one", "two",   "three", "four", "five",
+                                          "six", "seven", "eight", "nine", "ten"};
   const std::string low = small_letters(w);
   for (std::size_t i = 0; i < std::size(english); ++i) {
     if (low == english[i]) return i + 1;
@@ -88,7 +93,14 @@ sys_days end_of_month(sys_days day) {
 class finder {
  public:
   finder(const document& doc, slice text, const deadline_frame& frame)
-      : doc_(doc), text_(text), v_(text.view()), low_(small_letters(v_)), frame_(frame), words_(words_of(v_)), dates_(find_dates(v_)), fiscal_years_(find_fiscal_years(v_)) {}
+      : doc_(doc),
+        text_(text),
+        v_(text.view()),
+        low_(small_letters(v_)),
+        frame_(frame),
+        words_(words_of(v_)),
+        dates_(find_dates(v_)),
+        fiscal_years_(find_fiscal_years(v_)) {}
 
   std::vector<deadline> find() {
     find_dated();
@@ -106,7 +118,8 @@ class finder {
     for (candidate& c : found_) {
       if (!kept.empty() && c.begin < kept.back().end) {
         // a vague phrase never stands in the way of a better reading
-        if (kept.back().made.kind == deadline_kind::vague && c.made.kind != deadline_kind::vague) kept.back() = std::move(c);
+        if (kept.back().made.kind == deadline_kind::vague && c.made.kind != deadline_kind::vague)
+          kept.back() = std::move(c);
         continue;
       }
       kept.push_back(std::move(c));
@@ -159,24 +172,30 @@ class finder {
     return v_.substr(std::min(at, end), end - std::min(at, end));
   }
 
-  /// The last of several printed things that ends at or before `at`; null for none. They stand in the order of the text.
+  /// The last of several printed things that ends at or before `at`; null for none. They stand in the order of the
+  /// text.
   template <class Printed>
   [[nodiscard]] static const Printed* last_before(const std::vector<Printed>& all, std::size_t at) {
-    const auto next = std::partition_point(all.begin(), all.end(), [&](const Printed& p) { return p.offset + p.length <= at; });
+    const auto next =
+        std::partition_point(all.begin(), all.end(), [&](const Printed& p) { return p.offset + p.length <= at; });
     return next == all.begin() ? nullptr : &*(next - 1);
   }
 
   /// The index of the first word that begins at or after `at`.
   [[nodiscard]] std::size_t word_at(std::size_t at) const {
     return static_cast<std::size_t>(
-        std::lower_bound(words_.begin(), words_.end(), at, [](const word& w, std::size_t a) { return w.begin < a; }) - words_.begin());
+        std::lower_bound(words_.begin(), words_.end(), at, [](const word& w, std::size_t a) { return w.begin < a; }) -
+        words_.begin());
   }
   /// The index of the last word that ends at or before `at`, plus one; 0 for none.
   [[nodiscard]] std::size_t words_before(std::size_t at) const {
     return static_cast<std::size_t>(
-        std::upper_bound(words_.begin(), words_.end(), at, [](std::size_t a, const word& w) { return a < w.end; }) - words_.begin());
+        std::upper_bound(words_.begin(), words_.end(), at, [](std::size_t a, const word& w) { return a < w.end; }) -
+        words_.begin());
   }
-  [[nodiscard]] std::string_view word_text(std::size_t i) const { return i < words_.size() ? words_[i].text : std::string_view{}; }
+  [[nodiscard]] std::string_view word_text(std::size_t i) const {
+    return i < words_.size() ? words_[i].text : std::string_view{};
+  }
 
   [[nodiscard]] bool sentence_breaks(std::size_t a, std::size_t b) const { return contains(v_.substr(a, b - a), "।"); }
 
@@ -187,7 +206,8 @@ class finder {
     if (d.calendar == date_calendar::bangla) {
       const bangla_fields now = fields_of(*frame_.meeting, calendar_rule::automatic);
       for (std::int32_t year = now.year; year <= now.year + 1; ++year) {
-        if (const auto made = bangla_date::make(year, static_cast<month>(d.month), d.day); made && made->to_days() >= *frame_.meeting) {
+        if (const auto made = bangla_date::make(year, static_cast<month>(d.month), d.day);
+            made && made->to_days() >= *frame_.meeting) {
           return made->to_days();
         }
       }
@@ -225,8 +245,9 @@ class finder {
     };
     // era, bracketed or plain weekday, রোজ
     for (bool again = true; again;) {
-      again = take("খ্রি.") || take("খ্রিঃ") || take("খ্রি:") || take("খ্রিস্টাব্দ") || take("খ্রিষ্টাব্দ") || take("খ্রিস্টাব্দের") || take("ইং") || take("বঙ্গাব্দ") || take("রোজ") ||
-              take("সালের") || take("সাল") || take(",");
+      again = take("খ্রি.") || take("খ্রিঃ") || take("খ্রি:") || take("খ্রিস্টাব্দ") || take("খ্রিষ্টাব্দ") ||
+              take("খ্রিস্টাব্দের") || take("ইং") || take("বঙ্গাব্দ") || take("রোজ") || take("সালের") || take("সাল") ||
+              take(",");
       const std::size_t next = skip_blanks(v_, i);
       if (const auto weekday = find_weekday(near(next), 0); weekday && weekday->offset <= 1) {
         i = next + weekday->offset + weekday->length;
@@ -268,13 +289,15 @@ class finder {
         if (before.ends_with(word)) length = word.size();
       }
       if (length == 0) {
-        if (const std::size_t w = words_before(stop); w > 0 && words_[w - 1].end == stop && parse_weekday(words_[w - 1].text)) {
+        if (const std::size_t w = words_before(stop);
+            w > 0 && words_[w - 1].end == stop && parse_weekday(words_[w - 1].text)) {
           out = words_[w - 1].begin;
           continue;
         }
-        for (const std::string_view word : {"on or before", "not later than", "no later than", "latest by", "within", "before", "by", "until", "till",
-                                            "upto", "up to"}) {
-          if (length == 0 && before.ends_with(word) && (before.size() == word.size() || before[before.size() - word.size() - 1] == ' ')) {
+        for (const std::string_view word : {"on or before", "not later than", "no later than", "latest by", "within",
+                                            "before", "by", "until", "till", "upto", "up to"}) {
+          if (length == 0 && before.ends_with(word) &&
+              (before.size() == word.size() || before[before.size() - word.size() - 1] == ' ')) {
             length = word.size();
             by = true;
           }
@@ -311,10 +334,14 @@ class finder {
       bool from = false;
       const std::size_t begin = head_of(d.offset, by, on, from);
       if (t.kind == what::nothing) {
-        if (by) t.kind = what::by;
-        else if (on) t.kind = what::on;
-        else if (from) t.kind = what::from;
-        else continue;
+        if (by)
+          t.kind = what::by;
+        else if (on)
+          t.kind = what::on;
+        else if (from)
+          t.kind = what::from;
+        else
+          continue;
         if (t.end == 0) t.end = end;
       }
       if ((t.kind == what::from || from) && i + 1 < dates_.size()) {
@@ -324,7 +351,8 @@ class finder {
         const bool joined = between.size() < 40 && !contains(between, "।");
         const auto last = complete(next);
         if (joined && last && (nt.kind == what::until || nt.kind == what::by || from)) {
-          offer(begin, nt.kind == what::nothing ? next.offset + next.length : nt.end, span(deadline_kind::range, day, last));
+          offer(begin, nt.kind == what::nothing ? next.offset + next.length : nt.end,
+                span(deadline_kind::range, day, last));
           ++i;
           continue;
         }
@@ -348,8 +376,8 @@ class finder {
       auto first = match_month(v_, words_[i].begin);
       if (!first) continue;
       // a day before the name, or a year and a date form: a date, which find_dated reads
-      const auto date = std::partition_point(dates_.begin(), dates_.end(),
-                                             [&](const printed_date& d) { return d.offset + d.length <= words_[i].begin; });
+      const auto date = std::partition_point(
+          dates_.begin(), dates_.end(), [&](const printed_date& d) { return d.offset + d.length <= words_[i].begin; });
       if (date != dates_.end() && date->day != 0 && date->offset <= words_[i].begin) continue;
 
       std::size_t begin = words_[i].begin;
@@ -402,9 +430,12 @@ class finder {
           return true;
         };
         const bool of = case_ending || take("মাসের") || take("এর") || take("-এর") || take("সালের");
-        if (of && (take("মধ্যে") || take("মধ্যেই") || take("ভিতর"))) announced = true;
-        else if (take("মাসে") || take("মাস পর্যন্ত") || take("মাসব্যাপী") || take("পর্যন্ত") || take("নাগাদ")) announced = true;
-        else if (case_ending && v_.substr(last.end, last.word_end - last.end).ends_with("ে")) announced = true;
+        if (of && (take("মধ্যে") || take("মধ্যেই") || take("ভিতর")))
+          announced = true;
+        else if (take("মাসে") || take("মাস পর্যন্ত") || take("মাসব্যাপী") || take("পর্যন্ত") || take("নাগাদ"))
+          announced = true;
+        else if (case_ending && v_.substr(last.end, last.word_end - last.end).ends_with("ে"))
+          announced = true;
         if (announced) end = std::max(end, k);
       }
       if (!announced) continue;
@@ -423,7 +454,8 @@ class finder {
   /// The year behind a month's name ("নভেম্বর ২০২৩", "নভেম্বর/২০২৩", "নভেম্বর, ২০২৩"); moves `end` behind it.
   [[nodiscard]] std::int32_t year_behind(std::size_t& end) const {
     std::size_t next = skip_blanks(v_, end);
-    if (after(next).starts_with("/") || after(next).starts_with(",") || after(next).starts_with("-")) next = skip_blanks(v_, next + 1);
+    if (after(next).starts_with("/") || after(next).starts_with(",") || after(next).starts_with("-"))
+      next = skip_blanks(v_, next + 1);
     const std::int32_t year = year_at(next);
     if (year != 0) end = digits_end(next);
     return year;
@@ -438,8 +470,8 @@ class finder {
     return at;
   }
 
-  [[nodiscard]] std::optional<std::pair<sys_days, sys_days>> month_range(date_calendar calendar, std::uint8_t first, std::uint8_t last,
-                                                                         std::int32_t year) const {
+  [[nodiscard]] std::optional<std::pair<sys_days, sys_days>> month_range(date_calendar calendar, std::uint8_t first,
+                                                                         std::uint8_t last, std::int32_t year) const {
     const auto of = [&](std::int32_t y) -> std::optional<std::pair<sys_days, sys_days>> {
       const std::int32_t y2 = last < first ? y + 1 : y;
       if (calendar == date_calendar::gregorian) {
@@ -447,7 +479,8 @@ class finder {
                          sys_days{std::chrono::year{y2} / std::chrono::month{last} / std::chrono::last}};
       }
       const auto begin = bangla_date::make(y, static_cast<month>(first), 1);
-      const auto end = bangla_date::make(y2, static_cast<month>(last), days_in(y2, static_cast<month>(last), calendar_rule::automatic));
+      const auto end = bangla_date::make(y2, static_cast<month>(last),
+                                         days_in(y2, static_cast<month>(last), calendar_rule::automatic));
       if (!begin || !end) return std::nullopt;
       return std::pair{begin->to_days(), end->to_days()};
     };
@@ -483,7 +516,8 @@ class finder {
 
       // again and again
       const bool every = is_one_of(before, {"প্রত্যেক", "প্রতি", "প্রতিটি", "every", "each"});
-      const bool basis = ending == "ভিত্তিক" || ending == "ভিত্তিতে" || (ending.empty() && is_one_of(next, {"ভিত্তিতে", "ভিত্তিক"}));
+      const bool basis =
+          ending == "ভিত্তিক" || ending == "ভিত্তিতে" || (ending.empty() && is_one_of(next, {"ভিত্তিতে", "ভিত্তিক"}));
       if (every || basis) {
         if (basis && ending.empty()) end = words_[i + 1].end;
         if (every && (next == "মধ্যে" || next == "শেষে" || next == "শেষ")) end = words_[i + 1].end;
@@ -496,7 +530,8 @@ class finder {
       std::size_t w = i;
       while (w > 0 && i - w < 6) {
         const std::string low = small_letters(word_text(w - 1));
-        if (is_one_of(low, {"ও", "এবং", "হতে", "থেকে", "and", "to", "the", "of"}) && (w - 1 == 0 || !numbers.empty() || low == "the")) {
+        if (is_one_of(low, {"ও", "এবং", "হতে", "থেকে", "and", "to", "the", "of"}) &&
+            (w - 1 == 0 || !numbers.empty() || low == "the")) {
           --w;
           continue;
         }
@@ -523,7 +558,8 @@ class finder {
       bool from = false;
       std::size_t begin = words_[w].begin;
       std::optional<fiscal_year> year = frame_.year;
-      if (const printed_fiscal_year* f = last_before(fiscal_years_, begin); f != nullptr && begin - (f->offset + f->length) <= 60) {
+      if (const printed_fiscal_year* f = last_before(fiscal_years_, begin);
+          f != nullptr && begin - (f->offset + f->length) <= 60) {
         const std::string_view between = v_.substr(f->offset + f->length, begin - (f->offset + f->length));
         if (contains_any(between, {"অর্থবছর", "অর্থ বছর", "অর্থ-বছর", "অর্থবৎসর", "অর্থ বৎসর"})) {
           if (const auto made = fiscal_year::make(f->start)) year = *made;
@@ -569,14 +605,17 @@ class finder {
       if (!within && !before_end) continue;
       std::size_t begin = words_[i].begin;
       std::optional<fiscal_year> year = frame_.year;
-      if (const printed_fiscal_year* f = last_before(fiscal_years_, begin); f != nullptr && begin - (f->offset + f->length) <= 3) {
+      if (const printed_fiscal_year* f = last_before(fiscal_years_, begin);
+          f != nullptr && begin - (f->offset + f->length) <= 3) {
         if (const auto made = fiscal_year::make(f->start)) year = *made;
         begin = f->offset;
       }
       if (i > 0 && is_one_of(word_text(i - 1), {"চলতি", "বর্তমান", "এ"})) begin = words_[i - 1].begin;
       if (!year) continue;
-      if (within) offer(begin, words_[i + 1].end, span(deadline_kind::range, year->first_day(), year->last_day()));
-      else offer(begin, words_[i + 3].end, span(deadline_kind::by_date, std::nullopt, year->last_day()));
+      if (within)
+        offer(begin, words_[i + 1].end, span(deadline_kind::range, year->first_day(), year->last_day()));
+      else
+        offer(begin, words_[i + 3].end, span(deadline_kind::by_date, std::nullopt, year->last_day()));
     }
   }
 
@@ -585,7 +624,8 @@ class finder {
   /// The due days from a first to a last day.
   using occurrences = std::function<std::vector<sys_days>(sys_days first, sys_days last)>;
 
-  /// Runs through the fiscal year, or through the span printed right before ("জুন ২০২৪ হতে সেপ্টেম্বর ২০২৪ পর্যন্ত প্রতি মাসে").
+  /// Runs through the fiscal year, or through the span printed right before ("জুন ২০২৪ হতে সেপ্টেম্বর ২০২৪ পর্যন্ত
+  /// প্রতি মাসে").
   void offer_recurring(std::size_t begin, std::size_t end, const occurrences& due) {
     deadline made;
     made.kind = deadline_kind::recurring;
@@ -599,7 +639,8 @@ class finder {
       made.start = c.made.start;
       made.end = c.made.end;
     }
-    if (made.start && made.end && *made.end - *made.start < days{366 * 10}) made.occurrences = due(*made.start, *made.end);
+    if (made.start && made.end && *made.end - *made.start < days{366 * 10})
+      made.occurrences = due(*made.start, *made.end);
     offer(begin, end, std::move(made));
   }
 
@@ -608,7 +649,8 @@ class finder {
     return [day_of](sys_days first, sys_days last) {
       std::vector<sys_days> out;
       const year_month_day begin{first};
-      for (std::chrono::year_month m = begin.year() / begin.month(); sys_days{m / 1} <= last; m += std::chrono::months{1}) {
+      for (std::chrono::year_month m = begin.year() / begin.month(); sys_days{m / 1} <= last;
+           m += std::chrono::months{1}) {
         const std::optional<sys_days> day = day_of(m);
         if (day && *day >= first && *day <= last) out.push_back(*day);
       }
@@ -636,7 +678,8 @@ class finder {
     return [weekdays = std::move(weekdays)](sys_days first, sys_days last) {
       std::vector<sys_days> out;
       for (sys_days day = first; day <= last; day += days{1}) {
-        if (std::find(weekdays.begin(), weekdays.end(), std::chrono::weekday{day}) != weekdays.end()) out.push_back(day);
+        if (std::find(weekdays.begin(), weekdays.end(), std::chrono::weekday{day}) != weekdays.end())
+          out.push_back(day);
       }
       return out;
     };
@@ -667,7 +710,8 @@ class finder {
         offer_recurring(words_[i].begin, words_[i].end, month_ends());
       } else if (is_one_of(w, {"সাপ্তাহিক", "পাক্ষিক"}) && is_one_of(next, {"ভিত্তিতে", "ভিত্তিক"})) {
         offer_recurring(words_[i].begin, words_[i + 1].end, unknown_days());
-      } else if (w == "quarterly" && (next == "basis" || next == "by" || next.empty() || words_[i].end + 1 >= v_.size())) {
+      } else if (w == "quarterly" &&
+                 (next == "basis" || next == "by" || next.empty() || words_[i].end + 1 >= v_.size())) {
         offer_recurring(words_[i].begin, next == "basis" ? words_[i + 1].end : words_[i].end, quarter_ends());
       } else if (w == "monthly" && (next.empty() || words_[i].end + 1 >= v_.size())) {
         offer_recurring(words_[i].begin, words_[i].end, month_ends());
@@ -682,7 +726,8 @@ class finder {
       std::size_t end = words_[at + 2].end;
       if (is_one_of(word_text(at + 3), {"মধ্যে", "মধ্যেই"})) end = words_[at + 3].end;
       const unsigned day = static_cast<unsigned>(*n);
-      return offer_recurring(words_[first].begin, end, each_month([day](std::chrono::year_month m) -> std::optional<sys_days> {
+      return offer_recurring(words_[first].begin, end,
+                             each_month([day](std::chrono::year_month m) -> std::optional<sys_days> {
                                const year_month_day date{m.year(), m.month(), std::chrono::day{day}};
                                return date.ok() ? sys_days{date} : sys_days{m / std::chrono::last};
                              }));
@@ -690,8 +735,10 @@ class finder {
     if (const auto n = text::parse_ordinal(after_month); n && *n >= 1 && *n <= 5) {
       if (const auto weekday = parse_weekday(without_case(word_text(at + 2)))) {
         const unsigned index = *n;
-        return offer_recurring(words_[first].begin, words_[at + 2].end, each_month([weekday, index](std::chrono::year_month m) -> std::optional<sys_days> {
-                                 const std::chrono::year_month_weekday date{m.year(), m.month(), std::chrono::weekday_indexed{*weekday, index}};
+        return offer_recurring(words_[first].begin, words_[at + 2].end,
+                               each_month([weekday, index](std::chrono::year_month m) -> std::optional<sys_days> {
+                                 const std::chrono::year_month_weekday date{
+                                     m.year(), m.month(), std::chrono::weekday_indexed{*weekday, index}};
                                  return date.ok() ? std::optional{sys_days{date}} : std::nullopt;
                                }));
       }
@@ -699,7 +746,8 @@ class finder {
     if (after_month == "শেষ") {
       const std::string_view what = word_text(at + 2);
       if (what.starts_with("কর্মদিবস") || what.starts_with("কার্যদিবস")) {
-        return offer_recurring(words_[first].begin, words_[at + 2].end, each_month([](std::chrono::year_month m) -> std::optional<sys_days> {
+        return offer_recurring(words_[first].begin, words_[at + 2].end,
+                               each_month([](std::chrono::year_month m) -> std::optional<sys_days> {
                                  return add_working_days(sys_days{m / std::chrono::last} + days{1}, -1);
                                }));
       }
@@ -708,8 +756,10 @@ class finder {
       return offer_recurring(words_[first].begin, words_[at].end, month_ends());
     }
     std::size_t end = words_[at].end;
-    if (is_one_of(after_month, {"মধ্যে", "শেষে"})) end = words_[at + 1].end;
-    else if (!word_text(at).ends_with("মাসে") && !word_text(at).ends_with("মাসেই")) return;  // "প্রতি মাসের প্রতিবেদন" names no day
+    if (is_one_of(after_month, {"মধ্যে", "শেষে"}))
+      end = words_[at + 1].end;
+    else if (!word_text(at).ends_with("মাসে") && !word_text(at).ends_with("মাসেই"))
+      return;  // "প্রতি মাসের প্রতিবেদন" names no day
     offer_recurring(words_[first].begin, end, month_ends());
   }
 
@@ -747,7 +797,8 @@ class finder {
     const auto of = [&](std::string_view stem, std::int32_t count, bool working) -> std::optional<unit> {
       if (!w.starts_with(stem)) return std::nullopt;
       const std::string_view ending = w.substr(stem.size());
-      if (ending.empty() || ending == "ের" || ending == "র" || ending == "কাল") return unit{count, working, ending == "ের" || ending == "র", 1};
+      if (ending.empty() || ending == "ের" || ending == "র" || ending == "কাল")
+        return unit{count, working, ending == "ের" || ending == "র", 1};
       return std::nullopt;
     };
     if (is_one_of(w, {"কর্ম", "কার্য"}) && word_text(i + 1).starts_with("দিবস")) {
@@ -795,17 +846,23 @@ class finder {
       std::size_t end = 0;
       const std::string low = small_letters(word_text(behind));
       if (!english) {
-        if (u->genitive && is_one_of(low, {"মধ্যে", "মধ্যেই", "ভিতর", "ভেতর"})) side = deadline_offset::anchor_side::after;
-        else if (is_one_of(low, {"আগে", "পূর্বে", "আগেই", "পূর্বেই"})) side = deadline_offset::anchor_side::before;
-        else if (is_one_of(low, {"পর", "পরে", "পরেই"})) side = deadline_offset::anchor_side::after;
+        if (u->genitive && is_one_of(low, {"মধ্যে", "মধ্যেই", "ভিতর", "ভেতর"}))
+          side = deadline_offset::anchor_side::after;
+        else if (is_one_of(low, {"আগে", "পূর্বে", "আগেই", "পূর্বেই"}))
+          side = deadline_offset::anchor_side::before;
+        else if (is_one_of(low, {"পর", "পরে", "পরেই"}))
+          side = deadline_offset::anchor_side::after;
         if (side) end = words_[behind].end;
       } else {
         const std::string before = i > 0 ? small_letters(word_text(i - 1)) : "";
         const std::string before2 = i > 1 ? small_letters(word_text(i - 2)) : "";
-        if (low == "before" || low == "prior") side = deadline_offset::anchor_side::before;
-        else if (low == "after") side = deadline_offset::anchor_side::after;
+        if (low == "before" || low == "prior")
+          side = deadline_offset::anchor_side::before;
+        else if (low == "after")
+          side = deadline_offset::anchor_side::after;
         if (side) end = words_[behind].end;
-        if (!side && (before == "within" || (before == "next" && is_one_of(before2, {"the", "within"})) || before == "in")) {
+        if (!side &&
+            (before == "within" || (before == "next" && is_one_of(before2, {"the", "within"})) || before == "in")) {
           side = deadline_offset::anchor_side::after;
           end = words_[behind - 1].end;
           begin = words_[i - 1].begin;
@@ -817,7 +874,8 @@ class finder {
       made.offset = deadline_offset{static_cast<std::int32_t>(*n) * u->days, u->working, *side};
       if (i > 0 && is_one_of(word_text(i - 1), {"আগামী", "পরবর্তী", "অনধিক"})) begin = words_[i - 1].begin;
       if (const auto anchor = anchor_before(begin, end, begin)) {
-        const std::int32_t signed_days = *side == deadline_offset::anchor_side::before ? -made.offset->days : made.offset->days;
+        const std::int32_t signed_days =
+            *side == deadline_offset::anchor_side::before ? -made.offset->days : made.offset->days;
         made.start = *anchor;
         made.end = u->working ? add_working_days(*anchor, signed_days) : *anchor + days{signed_days};
       }
@@ -825,8 +883,8 @@ class finder {
     }
   }
 
-  /// The day from which is counted, where the words before (in English behind) name an event that the document dates: a date, the
-  /// meeting, the issue of the minutes. Moves `begin` to the date where it stands right before.
+  /// The day from which is counted, where the words before (in English behind) name an event that the document dates:
+  /// a date, the meeting, the issue of the minutes. Moves `begin` to the date where it stands right before.
   [[nodiscard]] std::optional<sys_days> anchor_before(std::size_t from, std::size_t end, std::size_t& begin) const {
     if (const printed_date* d = last_before(dates_, from); d != nullptr && from - (d->offset + d->length) <= 40) {
       const std::size_t d_end = d->offset + d->length;
@@ -849,11 +907,15 @@ class finder {
       for (const std::string_view event : events) at = std::min(at, before.find(event));
       return at;
     };
-    if (const std::size_t at = named({"কার্যবিবরণী জারি", "কার্যবিবরণী প্রকাশের", "স্মারক জারির", "পত্র জারির", "জারির তারিখ"}); at != nowhere) {
+    if (const std::size_t at =
+            named({"কার্যবিবরণী জারি", "কার্যবিবরণী প্রকাশের", "স্মারক জারির", "পত্র জারির", "জারির তারিখ"});
+        at != nowhere) {
       if (frame_.issued) begin = sentence + at;
       return frame_.issued;
     }
-    if (const std::size_t at = named({"সভার তারিখ", "সভা অনুষ্ঠানের", "অদ্য হতে", "অদ্য থেকে", "আজ হতে", "আজ থেকে", "সভার পরবর্তী", "সভার পর "}); at != nowhere) {
+    if (const std::size_t at = named(
+            {"সভার তারিখ", "সভা অনুষ্ঠানের", "অদ্য হতে", "অদ্য থেকে", "আজ হতে", "আজ থেকে", "সভার পরবর্তী", "সভার পর "});
+        at != nowhere) {
       if (frame_.meeting) begin = sentence + at;
       return frame_.meeting;
     }
@@ -873,7 +935,8 @@ class finder {
     for (std::size_t i = 0; i + 2 < words_.size(); ++i) {
       if (!is_one_of(word_text(i + 1), {"মাসের"}) || !is_one_of(word_text(i + 2), {"মধ্যে", "মধ্যেই"})) continue;
       if (is_one_of(word_text(i), {"এ", "এই", "চলতি", "বর্তমান"})) {
-        offer(words_[i].begin, words_[i + 2].end, span(deadline_kind::by_date, std::nullopt, end_of_month(*frame_.meeting)));
+        offer(words_[i].begin, words_[i + 2].end,
+              span(deadline_kind::by_date, std::nullopt, end_of_month(*frame_.meeting)));
       } else if (is_one_of(word_text(i), {"আগামী", "পরবর্তী"})) {
         offer(words_[i].begin, words_[i + 2].end,
               span(deadline_kind::by_date, std::nullopt, end_of_month(end_of_month(*frame_.meeting) + days{1})));
@@ -885,10 +948,40 @@ class finder {
 
   void find_vague() {
     for (const std::string_view phrase : {
-             "নির্ধারিত সময়ের মধ্যে", "নির্ধারিত সময়ের পূর্বেই", "নির্ধারিত সময়ের পূর্বে", "নির্ধারিত সময়সীমার মধ্যে", "নির্ধারিত সময়ে", "দ্রুততম সময়ের মধ্যে", "দ্রুততম সময়ে",
-             "দ্রুত সময়ের মধ্যে", "স্বল্পতম সময়ের মধ্যে", "স্বল্প সময়ের মধ্যে", "যথাসম্ভব দ্রুত", "যত দ্রুত সম্ভব", "যথাশীঘ্র সম্ভব", "যথাশীঘ্র", "যথাসময়ে", "যথা সময়ে",
-             "জরুরি ভিত্তিতে", "জরুরী ভিত্তিতে", "জরম্নরী ভিত্তিতে", "অবিলম্বে", "অনতিবিলম্বে", "শীঘ্রই", "দ্রুততার সাথে", "দ্রুততার সঙ্গে", "সময়মতো", "সময়মত",
-             "আগামী সভায়", "পরবর্তী সভায়", "আগামী সভার পূর্বে", "পরবর্তী সভার পূর্বে", "পরবর্তী সভার আগে", "আগামী সভার আগে", "নিয়মিতভাবে", "নিয়মিত",
+             "নির্ধারিত সময়ের মধ্যে",
+             "নির্ধারিত সময়ের পূর্বেই",
+             "নির্ধারিত সময়ের পূর্বে",
+             "নির্ধারিত সময়সীমার মধ্যে",
+             "নির্ধারিত সময়ে",
+             "দ্রুততম সময়ের মধ্যে",
+             "দ্রুততম সময়ে",
+             "দ্রুত সময়ের মধ্যে",
+             "স্বল্পতম সময়ের মধ্যে",
+             "স্বল্প সময়ের মধ্যে",
+             "যথাসম্ভব দ্রুত",
+             "যত দ্রুত সম্ভব",
+             "যথাশীঘ্র সম্ভব",
+             "যথাশীঘ্র",
+             "যথাসময়ে",
+             "যথা সময়ে",
+             "জরুরি ভিত্তিতে",
+             "জরুরী ভিত্তিতে",
+             "জরম্নরী ভিত্তিতে",
+             "অবিলম্বে",
+             "অনতিবিলম্বে",
+             "শীঘ্রই",
+             "দ্রুততার সাথে",
+             "দ্রুততার সঙ্গে",
+             "সময়মতো",
+             "সময়মত",
+             "আগামী সভায়",
+             "পরবর্তী সভায়",
+             "আগামী সভার পূর্বে",
+             "পরবর্তী সভার পূর্বে",
+             "পরবর্তী সভার আগে",
+             "আগামী সভার আগে",
+             "নিয়মিতভাবে",
+             "নিয়মিত",
          }) {
       for (std::size_t at = find_word(v_, phrase); at != nowhere; at = find_word(v_, phrase, at + 1)) {
         if (phrase == "নিয়মিত" && !verb_follows(at + phrase.size())) continue;
@@ -899,10 +992,11 @@ class finder {
       if (verb_follows(at + std::string_view("দ্রুত").size())) offer(at, at + std::string_view("দ্রুত").size(), {});
     }
     for (const std::string_view phrase :
-         {"as soon as possible", "with immediate effect", "immediately", "at the earliest", "in due time", "in due course", "within the stipulated time",
-          "within the scheduled time", "on time", "timely", "regularly", "urgently", "on an urgent basis", "without delay", "in the next meeting",
-          "at the next meeting"}) {
-      for (std::size_t at = find_word(low_, phrase); at != nowhere; at = find_word(low_, phrase, at + 1)) offer(at, at + phrase.size(), {});
+         {"as soon as possible", "with immediate effect", "immediately", "at the earliest", "in due time",
+          "in due course", "within the stipulated time", "within the scheduled time", "on time", "timely", "regularly",
+          "urgently", "on an urgent basis", "without delay", "in the next meeting", "at the next meeting"}) {
+      for (std::size_t at = find_word(low_, phrase); at != nowhere; at = find_word(low_, phrase, at + 1))
+        offer(at, at + phrase.size(), {});
     }
   }
 
@@ -910,8 +1004,10 @@ class finder {
   [[nodiscard]] bool verb_follows(std::size_t at) const {
     const std::size_t i = word_at(at);
     for (std::size_t k = i; k < i + 2; ++k) {
-      if (is_one_of(word_text(k), {"নিষ্পত্তি", "বাস্তবায়ন", "প্রেরণ", "সম্পন্ন", "ব্যবস্থা", "গ্রহণ", "দাখিল", "শেষ", "প্রকাশ", "সমাধান", "চূড়ান্ত", "জমা", "মেরামত", "কার্যকর", "হালনাগাদ",
-                                   "মনিটরিং", "পরিবীক্ষণ", "তদারকি", "অবহিত", "আয়োজন", "সম্পাদন", "নিশ্চিত", "পরিষ্কার", "পরিদর্শন", "আপলোড", "করতে", "করবে", "করবেন"})) {
+      if (is_one_of(word_text(k), {"নিষ্পত্তি",  "বাস্তবায়ন", "প্রেরণ",    "সম্পন্ন",  "ব্যবস্থা", "গ্রহণ",   "দাখিল",
+                                   "শেষ",      "প্রকাশ",    "সমাধান",   "চূড়ান্ত",  "জমা",    "মেরামত", "কার্যকর",
+                                   "হালনাগাদ", "মনিটরিং",  "পরিবীক্ষণ", "তদারকি", "অবহিত",  "আয়োজন",  "সম্পাদন",
+                                   "নিশ্চিত",   "পরিষ্কার",  "পরিদর্শন",  "আপলোড",  "করতে",   "করবে",   "করবেন"})) {
         return true;
       }
     }

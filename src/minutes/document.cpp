@@ -49,8 +49,10 @@ std::size_t plain_bytes(std::string_view s, std::size_t at) {
 bool only_dashes(std::string_view s) {
   std::size_t dashes = 0;
   for (const char c : s) {
-    if (c == '-' || c == '_' || c == '=' || c == '*') ++dashes;
-    else if (c != ' ' && c != '|' && c != ':' && c != '\t') return false;
+    if (c == '-' || c == '_' || c == '=' || c == '*')
+      ++dashes;
+    else if (c != ' ' && c != '|' && c != ':' && c != '\t')
+      return false;
   }
   return dashes >= 3;
 }
@@ -59,12 +61,14 @@ bool only_dashes(std::string_view s) {
 
 void passage::append(std::string_view bytes, std::size_t stored) {
   if (bytes.empty()) return;
-  if (runs.empty() || runs.back().stored + (text.size() - runs.back().at) != stored) runs.push_back({text.size(), stored});
+  if (runs.empty() || runs.back().stored + (text.size() - runs.back().at) != stored)
+    runs.push_back({text.size(), stored});
   text.append(bytes);
 }
 
 std::size_t passage::stored_at(std::size_t at) const {
-  const auto after = std::upper_bound(runs.begin(), runs.end(), at, [](std::size_t a, const run& r) { return a < r.at; });
+  const auto after =
+      std::upper_bound(runs.begin(), runs.end(), at, [](std::size_t a, const run& r) { return a < r.at; });
   if (after == runs.begin()) return runs.empty() ? 0 : runs.front().stored;
   const run& r = *(after - 1);
   return r.stored + (at - r.at);
@@ -133,8 +137,8 @@ line document::read_line(std::size_t begin, std::size_t end) {
           continue;
         }
       }
-      const bool ascii_bullet = rest.size() > 1 && (rest[0] == '-' || rest[0] == '*' || rest[0] == '+' || rest[0] == '>') &&
-                                rest[1] == ' ';
+      const bool ascii_bullet =
+          rest.size() > 1 && (rest[0] == '-' || rest[0] == '*' || rest[0] == '+' || rest[0] == '>') && rest[1] == ' ';
       const std::size_t bullet = ascii_bullet ? 1 : rest.starts_with("•") || rest.starts_with("\xEF\x82\xB7") ? 3 : 0;
       if (bullet != 0) {
         out.bullet = true;
@@ -178,7 +182,8 @@ slice document::join(const std::vector<slice>& parts) {
       at = stop;
     }
   }
-  if (joined.runs.empty()) joined.runs.push_back({0, parts.empty() ? 0 : parts.front().in->stored_at(parts.front().begin)});
+  if (joined.runs.empty())
+    joined.runs.push_back({0, parts.empty() ? 0 : parts.front().in->stored_at(parts.front().begin)});
   return {&joined, 0, joined.text.size()};
 }
 
@@ -188,8 +193,10 @@ printed_text document::print(slice s) const {
   out.text.reserve(s.size());
   for (const char c : s.view()) {
     const bool blank = c == '\t' || c == '\n' || c == ' ';
-    if (!blank) out.text += c;
-    else if (!out.text.empty() && out.text.back() != ' ') out.text += ' ';
+    if (!blank)
+      out.text += c;
+    else if (!out.text.empty() && out.text.back() != ' ')
+      out.text += ' ';
   }
   return out;
 }

@@ -2,9 +2,10 @@
 //
 // The document as the reader sees it: lines of clean text that remember the bytes they came from.
 //
-// Cleaning takes nothing that is said: runs of blanks become one blank (a run that holds a tab, or three blanks and more, is a
-// tab: a column), Markdown marks left by OCR (#, **, bullets) and invisible marks (BOM, zero-width space) go, <br> is a line
-// break inside a line. Every byte of clean text knows its place in the storage form, and through it in the source.
+// Cleaning takes nothing that is said: runs of blanks become one blank (a run that holds a tab, or three blanks and
+// more, is a tab: a column), Markdown marks left by OCR (#, **, bullets) and invisible marks (BOM, zero-width space)
+// go, <br> is a line break inside a line. Every byte of clean text knows its place in the storage form, and through
+// it in the source.
 #pragma once
 
 #include <cstddef>
@@ -39,7 +40,9 @@ struct slice {
   std::size_t begin = 0;
   std::size_t end = 0;
 
-  [[nodiscard]] std::string_view view() const { return in ? std::string_view(in->text).substr(begin, end - begin) : ""; }
+  [[nodiscard]] std::string_view view() const {
+    return in ? std::string_view(in->text).substr(begin, end - begin) : "";
+  }
   [[nodiscard]] bool empty() const { return begin == end; }
   [[nodiscard]] std::size_t size() const { return end - begin; }
   /// The part from byte `from` to byte `to` of this slice.
@@ -50,12 +53,12 @@ struct slice {
 };
 
 struct line {
-  slice text;             // trimmed
+  slice text;               // trimmed
   std::size_t heading = 0;  // Markdown level, 0 for none
   bool bullet = false;
-  bool bold = false;      // opened by ** at its start
-  bool bold_open = false; // … and not closed on this line
-  bool rule = false;      // only dashes: a line drawn in print
+  bool bold = false;       // opened by ** at its start
+  bool bold_open = false;  // … and not closed on this line
+  bool rule = false;       // only dashes: a line drawn in print
 
   [[nodiscard]] bool blank() const { return text.empty(); }
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// What frames the body: the memo block (at the top or the bottom), the closing, the chair's signature, the distribution list, the
-// issuing officer, the annexes. Read first, so that the body is known by what it is not.
+// What frames the body: the memo block (at the top or the bottom), the closing, the chair's signature, the
+// distribution list, the issuing officer, the annexes. Read first, so that the body is known by what it is not.
 #include <algorithm>
 
 #include <karjo/calendar/date_text.hpp>
@@ -15,7 +15,7 @@ namespace {
 
 struct frame {
   std::size_t closing_begin, closing_end;
-  std::size_t lead;     // the line that opens the distribution list
+  std::size_t lead;  // the line that opens the distribution list
   std::size_t entries_end;
 };
 
@@ -28,13 +28,14 @@ void find_closing(const reading& r, frame& f) {
     f.closing_end = i + 1;
     while (f.closing_begin > 0 && !read_mark(lines[f.closing_begin].text.view())) {
       const line& above = lines[f.closing_begin - 1];
-      if (above.blank() || above.text.view().ends_with("।") || above.text.view().ends_with(";") || above.text.view().ends_with(".") ||
-          read_section_word(above.text.view())) {
+      if (above.blank() || above.text.view().ends_with("।") || above.text.view().ends_with(";") ||
+          above.text.view().ends_with(".") || read_section_word(above.text.view())) {
         break;
       }
       --f.closing_begin;
     }
-    while (f.closing_end < lines.size() && !lines[f.closing_end].blank() && !lines[f.closing_end - 1].text.view().ends_with("।") &&
+    while (f.closing_end < lines.size() && !lines[f.closing_end].blank() &&
+           !lines[f.closing_end - 1].text.view().ends_with("।") &&
            !lines[f.closing_end - 1].text.view().ends_with(".") && is_closing(lines[f.closing_end].text.view())) {
       ++f.closing_end;
     }
@@ -132,12 +133,15 @@ void find_memo(reading& r, const frame& f) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::string_view v = lines[i].text.view();
     if (v.empty()) continue;
-    if (i >= f.closing_end) in_body = false;
-    else if (!in_body && (read_mark(v) || read_section_word(v) || v.size() > 500)) in_body = true;
+    if (i >= f.closing_end)
+      in_body = false;
+    else if (!in_body && (read_mark(v) || read_section_word(v) || v.size() > 500))
+      in_body = true;
     if (in_body && f.closing_end < lines.size()) continue;
     const std::size_t label = memo_label(v);
     if (label == 0) continue;
-    const bool named = v.starts_with("স্মারক") || v.starts_with("স্বারক") || small_letters(v.substr(0, 8)).starts_with("memo");
+    const bool named =
+        v.starts_with("স্মারক") || v.starts_with("স্বারক") || small_letters(v.substr(0, 8)).starts_with("memo");
     const auto found = find_memo_number(v);
     if (!found && !named) continue;
     if (!named && found->number.scheme() == memo_scheme::free_form && in_body) continue;
@@ -165,10 +169,12 @@ void find_lone_issue_date(reading& r, const frame& f) {
 // --- Distribution ----------------------------------------------------------------------------------------------------
 
 bool names_seniority(std::string_view v) {
-  return contains_any(v, {"জ্যেষ্ঠতা", "জেষ্ঠতা", "জ্যেষ্টতা", "জৈষ্ঠতা", "ক্রমানুসারে"}) || contains(small_letters(v), "seniority");
+  return contains_any(v, {"জ্যেষ্ঠতা", "জেষ্ঠতা", "জ্যেষ্টতা", "জৈষ্ঠতা", "ক্রমানুসারে"}) ||
+         contains(small_letters(v), "seniority");
 }
 
-/// What a note on the order says: "ক্রমানুসারে নয়" and its misreading "ক্রমানুসারে নথি" say that it is not by seniority.
+/// What a note on the order says: "ক্রমানুসারে নয়" and its misreading "ক্রমানুসারে নথি" say that it is not by
+/// seniority.
 bool says_by_seniority(std::string_view v) {
   return !contains_any(v, {"নয়", "নহে", "নথি", "না"}) && !contains_any(small_letters(v), {"not ", "no "});
 }
@@ -182,7 +188,8 @@ void read_lead(reading& r, slice lead, distribution& out) {
   std::size_t close = 0;
   for (std::size_t open = v.find('('); open != nowhere; open = v.find('(', open + 1)) {
     if (close != nowhere && close < open) close = v.find(')', open);
-    const std::string_view note = v.substr(open, close == nowhere ? longest_note : std::min(close - open + 1, longest_note));
+    const std::string_view note =
+        v.substr(open, close == nowhere ? longest_note : std::min(close - open + 1, longest_note));
     if (!names_seniority(note)) continue;
     out.by_seniority = says_by_seniority(note);
     const slice before = without_end_marks(lead.until(open));
@@ -202,7 +209,9 @@ std::int64_t bracket_balance(std::string_view v) {
 
 /// Whether a bracket at the end of an entry is a note to the addressee, not part of the address.
 bool is_note(std::string_view v) {
-  if (contains_any(v, {"জন্য", "অনুরোধ", "অবগতি", "জ্ঞাতার্থে", "কার্যার্থে", "দৃষ্টি আকর্ষণ", "প্রকাশ", "আপলোড", "মহোদয়", "প্রেরণ", "ব্যবস্থা", "নোটিশ"})) return true;
+  if (contains_any(v, {"জন্য", "অনুরোধ", "অবগতি", "জ্ঞাতার্থে", "কার্যার্থে", "দৃষ্টি আকর্ষণ", "প্রকাশ", "আপলোড", "মহোদয়",
+                       "প্রেরণ", "ব্যবস্থা", "নোটিশ"}))
+    return true;
   return contains_any(small_letters(v), {"for ", "request", "kind ", "attention", "upload"});
 }
 
@@ -220,7 +229,8 @@ distribution_entry read_entry(reading& r, slice text) {
   const std::string_view v = text.view();
   entry.addressee = r.doc.print(text);
   if (!v.ends_with(")")) return entry;
-  // Back from the end to the bracket that opens the note; where the brackets do not balance, to the outermost that opens.
+  // Back from the end to the bracket that opens the note; where the brackets do not balance, to the outermost that
+  // opens.
   std::int64_t depth = 0;
   std::size_t open = nowhere;
   std::int64_t least = 1;
@@ -264,7 +274,8 @@ void read_distribution(reading& r, frame& f) {
     const std::string_view v = l.text.view();
     const list_mark mark = read_mark(v);
     const bool number = mark && mark.kind == mark_kind::number;
-    if (entries.empty() && !number && !l.bullet && (is_distribution_lead(v) || (v.starts_with("(") && names_seniority(v)))) {
+    if (entries.empty() && !number && !l.bullet &&
+        (is_distribution_lead(v) || (v.starts_with("(") && names_seniority(v)))) {
       distribution second;
       read_lead(r, l.text, second);
       if (!out.by_seniority) out.by_seniority = second.by_seniority;
@@ -325,7 +336,9 @@ void read_signature_without_closing(reading& r, std::size_t end) {
   bool post = false;
   while (begin > 0 && last - begin < 5) {
     const std::string_view v = r.lines()[begin - 1].text.view();
-    if (v.empty() || v.size() > 180 || v.ends_with("।") || v.ends_with(";") || read_mark(v) || read_section_word(v) || read_header_label(v)) break;
+    if (v.empty() || v.size() > 180 || v.ends_with("।") || v.ends_with(";") || read_mark(v) || read_section_word(v) ||
+        read_header_label(v))
+      break;
     post = post || find_post(v) != nowhere;
     --begin;
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Letterhead, title and the header of the meeting: a table of labels and values in any of the forms that offices print, or a
-// sentence of prose ("অদ্য … তারিখে … এর সভাপতিত্বে … সভা অনুষ্ঠিত হয়").
+// Letterhead, title and the header of the meeting: a table of labels and values in any of the forms that offices
+// print, or a sentence of prose ("অদ্য … তারিখে … এর সভাপতিত্বে … সভা অনুষ্ঠিত হয়").
 #include <algorithm>
 
 #include <karjo/calendar/date_text.hpp>
@@ -27,10 +27,11 @@ bool long_or_sentence(const line& l) {
   return v.size() > 330 || (v.size() > 150 && (v.ends_with("।") || count_sentences(v) > 0)) || count_sentences(v) > 1;
 }
 
-/// Whether a line can only belong to the body: a numbered paragraph, a section word, a Markdown heading, a long sentence.
+/// Whether a line can only belong to the body: a numbered paragraph, a section word, a Markdown heading, a long
+/// sentence.
 bool begins_body(const line& l) {
-  return read_mark(l.text.view()) || read_section_word(l.text.view()) || l.heading != 0 || l.bold || long_or_sentence(l) ||
-         is_decision_lead(l.text.view());
+  return read_mark(l.text.view()) || read_section_word(l.text.view()) || l.heading != 0 || l.bold ||
+         long_or_sentence(l) || is_decision_lead(l.text.view());
 }
 
 slice without_pipes(slice s) {
@@ -48,7 +49,8 @@ std::vector<header_entry> split_labels(slice whole) {
   if (!label) return out;
   while (label) {
     const auto next = find_header_label(whole.view(), label->value);
-    const slice value = without_pipes(whole.part(std::min(label->value, whole.size()), next ? next->begin : whole.size()));
+    const slice value =
+        without_pipes(whole.part(std::min(label->value, whole.size()), next ? next->begin : whole.size()));
     out.push_back({label->field, {}});
     if (!value.empty()) out.back().lines.push_back(value);
     label = next;
@@ -78,7 +80,8 @@ void read_date(reading& r, slice value) {
     std::string_view before = value.view().substr(0, days.front()->offset);
     std::int64_t first = 0;
     for (;;) {
-      while (!before.empty() && (before.back() == ' ' || before.back() == ',' || before.back() == '-' || before.back() == '/')) {
+      while (!before.empty() &&
+             (before.back() == ' ' || before.back() == ',' || before.back() == '-' || before.back() == '/')) {
         before.remove_suffix(1);
       }
       for (const std::string_view joint : {"ও", "এবং", "হতে", "থেকে", "–", "and", "to"}) {
@@ -132,7 +135,8 @@ void read_attendance(reading& r, const std::vector<slice>& lines) {
   const slice first = without_end_marks(lines.front());
   if (!read_mark(first.view())) {
     a.printed = r.doc.print(first);
-    if (const auto annex = find_annex(first.view())) a.annex = annex->letter;
+    if (const auto annex = find_annex(first.view()))
+      a.annex = annex->letter;
     else if (const std::size_t quote = first.view().find_first_of("'\""); quote != nowhere) {
       // "’’ক’’ তে দেখানো হলো": the letter alone in quotes
       const std::string_view rest = first.view().substr(quote);
@@ -141,7 +145,8 @@ void read_attendance(reading& r, const std::vector<slice>& lines) {
     }
   }
   for (const slice& l : lines) {
-    if (const list_mark mark = read_mark(l.view())) a.people.push_back(r.doc.print(without_end_marks(l.from(mark.length))));
+    if (const list_mark mark = read_mark(l.view()))
+      a.people.push_back(r.doc.print(without_end_marks(l.from(mark.length))));
   }
 }
 
@@ -201,8 +206,8 @@ bool goes_on_in_title(const line& above, bool adjacent) {
       read_header_label(v)) {
     return false;
   }
-  const bool open = v.ends_with("র") || v.ends_with("সংক্রান্ত") || v.ends_with("বিষয়ক") || v.ends_with("ও") || v.ends_with("এবং") ||
-                    v.ends_with("উপলক্ষ্যে") || v.ends_with("তারিখে") || v.ends_with("অনুষ্ঠিত");
+  const bool open = v.ends_with("র") || v.ends_with("সংক্রান্ত") || v.ends_with("বিষয়ক") || v.ends_with("ও") ||
+                    v.ends_with("এবং") || v.ends_with("উপলক্ষ্যে") || v.ends_with("তারিখে") || v.ends_with("অনুষ্ঠিত");
   return open || (adjacent && !contains(v, "গণপ্রজাতন্ত্রী") && v.size() > 60);
 }
 
@@ -255,7 +260,8 @@ void read_letterhead(reading& r) {
 
 // --- Prose header ----------------------------------------------------------------------------------------------------
 
-/// "অদ্য ২৬-০৫-২০১৫ ইং তারিখে রোজ মঙ্গলবার বিকাল ৩.০০ ঘটিকার সময় পরিষদের সভাকক্ষে জনাব ক, চেয়ারম্যান এর সভাপতিত্বে …".
+/// "অদ্য ২৬-০৫-২০১৫ ইং তারিখে রোজ মঙ্গলবার বিকাল ৩.০০ ঘটিকার সময় পরিষদের সভাকক্ষে জনাব ক, চেয়ারম্যান এর সভাপতিত্বে
+/// …".
 bool read_prose_header(reading& r, slice text) {
   const std::string_view v = text.view();
   const std::size_t chaired = v.find("সভাপতিত্বে");
@@ -278,7 +284,8 @@ bool read_prose_header(reading& r, slice text) {
     if (at != nowhere && word_begins(v, at) && (begin == nowhere || at < begin)) begin = at;
   }
   std::size_t after_time = 0;
-  if (const auto time = text::find_clock_time(v, 0); time && time->offset + time->length < end) after_time = time->offset + time->length;
+  if (const auto time = text::find_clock_time(v, 0); time && time->offset + time->length < end)
+    after_time = time->offset + time->length;
   if (begin == nowhere || begin < after_time) {
     const std::size_t comma = v.substr(0, end).rfind(", ");
     begin = comma == nowhere || comma < after_time ? nowhere : comma + 2;
@@ -286,7 +293,8 @@ bool read_prose_header(reading& r, slice text) {
   if (begin != nowhere && begin < end && !r.out.chair) r.out.chair = read_person(r.doc, {text.part(begin, end)});
 
   // The place: the phrase before the chair (or before the end) that ends in a locative room or office word.
-  for (const std::string_view room : {"সম্মেলন কক্ষে", "সভাকক্ষে", "সভা কক্ষে", "অফিস কক্ষে", "মিলনায়তনে", "হলরুমে", "কার্যালয়ে", "কক্ষে", "ভবনে", "কার্যালয়"}) {
+  for (const std::string_view room : {"সম্মেলন কক্ষে", "সভাকক্ষে", "সভা কক্ষে", "অফিস কক্ষে", "মিলনায়তনে", "হলরুমে",
+                                      "কার্যালয়ে", "কক্ষে", "ভবনে", "কার্যালয়"}) {
     const std::size_t at = v.find(room);
     if (at == nowhere || r.out.meeting.place) continue;
     std::size_t from = after_time;
@@ -314,8 +322,10 @@ std::optional<person> read_person(document& doc, const std::vector<slice>& lines
     const std::string_view v = l.view();
     for (std::size_t i = 0; i <= v.size(); ++i) {
       const char c = i < v.size() ? v[i] : ',';
-      if (c == '(') ++depth;
-      else if (c == ')' && depth > 0) --depth;
+      if (c == '(')
+        ++depth;
+      else if (c == ')' && depth > 0)
+        --depth;
       else if ((c == ',' && (depth == 0 || i == v.size())) || c == '\n') {
         const slice part = without_end_marks(l.part(begin, i));
         if (!part.empty()) parts.push_back(part);
@@ -327,7 +337,8 @@ std::optional<person> read_person(document& doc, const std::vector<slice>& lines
   person out;
   slice name = parts.front();
   // "(H. T. Imam)": a name in brackets
-  if (name.view().starts_with("(") && name.view().ends_with(")") && parts.size() > 1) name = name.part(1, name.size() - 1).trimmed();
+  if (name.view().starts_with("(") && name.view().ends_with(")") && parts.size() > 1)
+    name = name.part(1, name.size() - 1).trimmed();
   const std::size_t post = find_post(name.view());
   std::size_t first_designation = 1;
   if (post == 0) {
@@ -400,8 +411,9 @@ void read_header(reading& r) {
       body = i + 1;
       continue;
     }
-    const bool person_line = last.field == header_field::attendance && read_mark(l.text.view()) && !long_or_sentence(l) &&
-                             l.text.size() < 260 && !l.text.view().ends_with(":") && read_mark(last.lines.front().view());
+    const bool person_line = last.field == header_field::attendance && read_mark(l.text.view()) &&
+                             !long_or_sentence(l) && l.text.size() < 260 && !l.text.view().ends_with(":") &&
+                             read_mark(last.lines.front().view());
     const bool goes_on = (last.field == header_field::chair && !begins_body(l)) ||
                          (last.field == header_field::place && adjacent && !begins_body(l)) || person_line;
     if (!goes_on) break;
@@ -410,7 +422,6 @@ void read_header(reading& r) {
   }
   for (const header_entry& entry : entries) read_field(r, entry);
   r.at.body_begin = body;
-
 }
 
 }  // namespace karjo::reading

@@ -47,7 +47,7 @@ struct decision_place {
 struct outline {
   std::size_t title_begin, title_end;  // the lines of the title
   std::size_t body_begin, body_end;
-  std::size_t memo_begin, memo_end;    // the document's own memo block
+  std::size_t memo_begin, memo_end;  // the document's own memo block
   std::size_t annex_begin;
 };
 

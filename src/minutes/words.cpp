@@ -30,10 +30,14 @@ std::size_t after_separator(std::string_view text, std::size_t at, bool dash) {
   for (;;) {
     const std::string_view rest = text.substr(std::min(i, text.size()));
     std::size_t length = 0;
-    if (rest.starts_with(":") || rest.starts_with("=")) length = 1;
-    else if (rest.starts_with("ঃ")) length = 3;
-    else if ((dash || any) && rest.starts_with("-")) length = 1;
-    else if ((dash || any) && (rest.starts_with("–") || rest.starts_with("—"))) length = 3;
+    if (rest.starts_with(":") || rest.starts_with("="))
+      length = 1;
+    else if (rest.starts_with("ঃ"))
+      length = 3;
+    else if ((dash || any) && rest.starts_with("-"))
+      length = 1;
+    else if ((dash || any) && (rest.starts_with("–") || rest.starts_with("—")))
+      length = 3;
     if (length == 0) break;
     any = true;
     i += length;
@@ -186,37 +190,119 @@ constexpr section_row section_rows[] = {
 };
 
 constexpr std::string_view posts[] = {
-    "সিনিয়র সহকারী সচিব", "সহকারী সচিব", "অতিরিক্ত সচিব", "সিনিয়র সচিব", "যুগ্মসচিব", "যুগ্ম সচিব", "যুগ্ম-সচিব", "উপসচিব",
-    "উপ-সচিব", "উপ সচিব", "মন্ত্রিপরিষদ সচিব", "একান্ত সচিব", "মাননীয় মন্ত্রী", "প্রতিমন্ত্রী", "উপমন্ত্রী", "মন্ত্রী", "সচিব",
-    "অতিরিক্ত মহাপরিচালক", "মহাপরিচালক", "অতিরিক্ত পরিচালক", "উপপরিচালক", "উপ-পরিচালক", "সহকারী পরিচালক", "পরিচালক",
-    "বিভাগীয় কমিশনার", "অতিরিক্ত বিভাগীয় কমিশনার", "অতিরিক্ত জেলা প্রশাসক", "জেলা প্রশাসক", "উপজেলা নির্বাহী অফিসার",
-    "উপজেলা নির্বাহী কর্মকর্তা", "সহকারী কমিশনার", "পুলিশ সুপার", "সিভিল সার্জন", "তত্ত্বাবধায়ক প্রকৌশলী", "অতিরিক্ত প্রধান প্রকৌশলী",
-    "প্রধান প্রকৌশলী", "নির্বাহী প্রকৌশলী", "উপজেলা চেয়ারম্যান", "চেয়ারম্যান", "ভাইস চেয়ারম্যান", "মেয়র", "প্যানেল মেয়র", "প্রশাসক",
-    "প্রধান নির্বাহী কর্মকর্তা", "প্রধান শিক্ষক", "অধ্যক্ষ", "উপাচার্য", "রেজিস্ট্রার", "ব্যবস্থাপনা পরিচালক", "মহাব্যবস্থাপক", "কমিশনার",
-    "আহ্বায়ক", "সদস্য-সচিব", "সদস্য সচিব", "সিস্টেম এনালিস্ট", "সিস্টেম অ্যানালিস্ট", "সিনিয়র সিস্টেম এনালিস্ট", "প্রোগ্রামার", "সহকারী প্রোগ্রামার",
-    "প্রশাসনিক কর্মকর্তা", "ব্যক্তিগত কর্মকর্তা", "উপজেলা", "যুগ্মপরিচালক", "যুগ্ম পরিচালক", "উপমহাপরিচালক", "সহকারী মহাপরিচালক",
+    "সিনিয়র সহকারী সচিব",
+    "সহকারী সচিব",
+    "অতিরিক্ত সচিব",
+    "সিনিয়র সচিব",
+    "যুগ্মসচিব",
+    "যুগ্ম সচিব",
+    "যুগ্ম-সচিব",
+    "উপসচিব",
+    "উপ-সচিব",
+    "উপ সচিব",
+    "মন্ত্রিপরিষদ সচিব",
+    "একান্ত সচিব",
+    "মাননীয় মন্ত্রী",
+    "প্রতিমন্ত্রী",
+    "উপমন্ত্রী",
+    "মন্ত্রী",
+    "সচিব",
+    "অতিরিক্ত মহাপরিচালক",
+    "মহাপরিচালক",
+    "অতিরিক্ত পরিচালক",
+    "উপপরিচালক",
+    "উপ-পরিচালক",
+    "সহকারী পরিচালক",
+    "পরিচালক",
+    "বিভাগীয় কমিশনার",
+    "অতিরিক্ত বিভাগীয় কমিশনার",
+    "অতিরিক্ত জেলা প্রশাসক",
+    "জেলা প্রশাসক",
+    "উপজেলা নির্বাহী অফিসার",
+    "উপজেলা নির্বাহী কর্মকর্তা",
+    "সহকারী কমিশনার",
+    "পুলিশ সুপার",
+    "সিভিল সার্জন",
+    "তত্ত্বাবধায়ক প্রকৌশলী",
+    "অতিরিক্ত প্রধান প্রকৌশলী",
+    "প্রধান প্রকৌশলী",
+    "নির্বাহী প্রকৌশলী",
+    "উপজেলা চেয়ারম্যান",
+    "চেয়ারম্যান",
+    "ভাইস চেয়ারম্যান",
+    "মেয়র",
+    "প্যানেল মেয়র",
+    "প্রশাসক",
+    "প্রধান নির্বাহী কর্মকর্তা",
+    "প্রধান শিক্ষক",
+    "অধ্যক্ষ",
+    "উপাচার্য",
+    "রেজিস্ট্রার",
+    "ব্যবস্থাপনা পরিচালক",
+    "মহাব্যবস্থাপক",
+    "কমিশনার",
+    "আহ্বায়ক",
+    "সদস্য-সচিব",
+    "সদস্য সচিব",
+    "সিস্টেম এনালিস্ট",
+    "সিস্টেম অ্যানালিস্ট",
+    "সিনিয়র সিস্টেম এনালিস্ট",
+    "প্রোগ্রামার",
+    "সহকারী প্রোগ্রামার",
+    "প্রশাসনিক কর্মকর্তা",
+    "ব্যক্তিগত কর্মকর্তা",
+    "উপজেলা",
+    "যুগ্মপরিচালক",
+    "যুগ্ম পরিচালক",
+    "উপমহাপরিচালক",
+    "সহকারী মহাপরিচালক",
 };
 
 constexpr std::string_view english_posts[] = {
-    "senior secretary", "additional secretary", "joint secretary", "deputy secretary", "senior assistant secretary",
-    "assistant secretary", "cabinet secretary", "secretary", "director general", "additional director general", "director",
-    "deputy director", "assistant director", "chairman", "chairperson", "deputy commissioner", "commissioner", "minister",
-    "state minister", "chief engineer", "executive engineer", "managing director", "member secretary", "convener", "programmer",
-    "system analyst", "upazila nirbahi officer",
+    "senior secretary",
+    "additional secretary",
+    "joint secretary",
+    "deputy secretary",
+    "senior assistant secretary",
+    "assistant secretary",
+    "cabinet secretary",
+    "secretary",
+    "director general",
+    "additional director general",
+    "director",
+    "deputy director",
+    "assistant director",
+    "chairman",
+    "chairperson",
+    "deputy commissioner",
+    "commissioner",
+    "minister",
+    "state minister",
+    "chief engineer",
+    "executive engineer",
+    "managing director",
+    "member secretary",
+    "convener",
+    "programmer",
+    "system analyst",
+    "upazila nirbahi officer",
 };
 
 }  // namespace
 
 // --- Plain text ------------------------------------------------------------------------------------------------------
 
-bool word_goes_on(std::string_view text, std::size_t at) { return at < text.size() && is_letter(text::decode(text, at).code_point); }
+bool word_goes_on(std::string_view text, std::size_t at) {
+  return at < text.size() && is_letter(text::decode(text, at).code_point);
+}
 
 bool word_begins(std::string_view text, std::size_t at) { return !is_letter(code_point_before(text, at)); }
 
 std::size_t find_part(std::string_view text, std::string_view part, std::size_t from) {
   // Every Bengali letter begins with the same byte or two: the third tells them apart.
   const std::size_t telling = part.size() > 2 && part[0] == '\xE0' ? 2 : 0;
-  for (std::size_t at = text.find(part[telling], from + telling); at != nowhere; at = text.find(part[telling], at + 1)) {
+  for (std::size_t at = text.find(part[telling], from + telling); at != nowhere;
+       at = text.find(part[telling], at + 1)) {
     if (text.substr(at - telling).starts_with(part)) return at - telling;
   }
   return nowhere;
@@ -256,11 +342,16 @@ slice without_end_marks(slice s) {
     s = s.trimmed();
     const std::string_view v = s.view();
     std::size_t cut = 0;
-    if (v.ends_with("।")) cut = 3;
-    else if (v.ends_with(" ঃ")) cut = 3;
-    else if (v.ends_with("ঃ") && count_sentences(v) == 0 && !v.ends_with("নংঃ")) cut = 3;
-    else if (v.ends_with(";") || v.ends_with(":") || v.ends_with(",") || v.ends_with("|")) cut = 1;
-    else if (v.ends_with(":-") || v.ends_with(" -")) cut = 2;
+    if (v.ends_with("।"))
+      cut = 3;
+    else if (v.ends_with(" ঃ"))
+      cut = 3;
+    else if (v.ends_with("ঃ") && count_sentences(v) == 0 && !v.ends_with("নংঃ"))
+      cut = 3;
+    else if (v.ends_with(";") || v.ends_with(":") || v.ends_with(",") || v.ends_with("|"))
+      cut = 1;
+    else if (v.ends_with(":-") || v.ends_with(" -"))
+      cut = 2;
     if (cut == 0) return s;
     s = s.until(s.size() - cut);
   }
@@ -319,8 +410,9 @@ run_of_digits digits_at(std::string_view text, std::size_t at) {
 /// Words after a number that make it a quantity, a time or a date, not a paragraph number.
 bool counts_something(std::string_view rest) {
   rest = rest.substr(std::min(skip_blanks(rest), rest.size()));
-  for (const std::string_view word : {"টা", "ঘটিকা", "টায়", "মিনিট", "জন", "টি", "টাকা", "লক্ষ", "কোটি", "হাজার", "শতাংশ", "%", "তারিখ", "খ্রি", "ইং",
-                                      "am", "pm", "AM", "PM", "a.m", "p.m", "hrs", "hours"}) {
+  for (const std::string_view word :
+       {"টা",    "ঘটিকা", "টায়", "মিনিট", "জন", "টি", "টাকা", "লক্ষ", "কোটি", "হাজার", "শতাংশ", "%",
+        "তারিখ", "খ্রি",   "ইং",  "am",    "pm", "AM", "PM",   "a.m", "p.m",  "hrs",   "hours"}) {
     if (rest.starts_with(word)) return true;
   }
   return false;
@@ -455,7 +547,8 @@ std::optional<header_label> read_header_label(std::string_view line) {
     // The visarga of "তারিখঃ" belongs to no word: it is a colon.
     const bool visarga = line.substr(at).starts_with("ঃ");
     if (!visarga && word_goes_on(line, at)) continue;
-    if (const std::size_t value = after_separator(line, at, true); value != nowhere) return header_label{row.field, 0, value, true};
+    if (const std::size_t value = after_separator(line, at, true); value != nowhere)
+      return header_label{row.field, 0, value, true};
     if (at < line.size() && line[at] == '\t') return header_label{row.field, 0, skip_blanks(line, at), true};
     if (skip_blanks(line, at) == line.size()) return header_label{row.field, 0, line.size(), false};
     if (line[at] == '|' || (line[at] == ' ' && line.substr(skip_blanks(line, at)).starts_with("|"))) {
@@ -487,27 +580,29 @@ bool is_title(std::string_view line) {
   if (line.size() > 1200) return false;
   const std::size_t danda = line.find("।");
   if (danda != nowhere && skip_blanks(line, danda + 3) != line.size()) return false;  // a sentence, not a title
-  if (contains_any(line, {"কার্যবিবরণী", "কার্যবিবরনী", "কার্য বিবরণী", "কার্য বিবরনী", "কার্য্যবিবরণী", "কার্যবিবরণি", "রেজুলেশন", "রেজুলিউশন", "রেজ্যুলেশন",
-                          "রেজলিউশন"})) {
+  if (contains_any(line, {"কার্যবিবরণী", "কার্যবিবরনী", "কার্য বিবরণী", "কার্য বিবরনী", "কার্য্যবিবরণী", "কার্যবিবরণি",
+                          "রেজুলেশন", "রেজুলিউশন", "রেজ্যুলেশন", "রেজলিউশন"})) {
     return true;
   }
   const std::string low = small_letters(line);
   return low.starts_with("minutes of") || contains(low, " minutes of ") || contains(low, "meeting minutes") ||
-         low.starts_with("the minutes of") || low.starts_with("proceedings of") || low.starts_with("resolution of the meeting") ||
-         low == "minutes";
+         low.starts_with("the minutes of") || low.starts_with("proceedings of") ||
+         low.starts_with("resolution of the meeting") || low == "minutes";
 }
 
 bool is_office_line(std::string_view line) {
   std::string_view s = line;
   while (s.ends_with("।") || s.ends_with(",") || s.ends_with(".")) s.remove_suffix(s.ends_with("।") ? 3 : 1);
-  for (const std::string_view end : {"সরকার", "মন্ত্রণালয়", "বিভাগ", "অনুবিভাগ", "অধিশাখা", "শাখা", "অধিদপ্তর", "অধিদফতর", "দপ্তর", "দফতর", "কার্যালয়", "পরিষদ",
-                                     "পরিদপ্তর", "কমিশন", "কর্তৃপক্ষ", "বোর্ড", "ব্যুরো", "ইনস্টিটিউট", "একাডেমি", "ট্রাস্ট", "কর্পোরেশন", "করপোরেশন", "সেল",
-                                     "ইউনিট", "পৌরসভা", "বিশ্ববিদ্যালয়", "কলেজ", "বিদ্যালয়", "ঢাকা", "বাংলাদেশ", "সচিবালয়", "ভবন", "কেন্দ্র"}) {
+  for (const std::string_view end :
+       {"সরকার",   "মন্ত্রণালয়", "বিভাগ",    "অনুবিভাগ",  "অধিশাখা", "শাখা",   "অধিদপ্তর", "অধিদফতর",     "দপ্তর",
+        "দফতর",    "কার্যালয়",  "পরিষদ",    "পরিদপ্তর",  "কমিশন",   "কর্তৃপক্ষ", "বোর্ড",    "ব্যুরো",        "ইনস্টিটিউট",
+        "একাডেমি", "ট্রাস্ট",    "কর্পোরেশন", "করপোরেশন", "সেল",     "ইউনিট",  "পৌরসভা",  "বিশ্ববিদ্যালয়", "কলেজ",
+        "বিদ্যালয়", "ঢাকা",     "বাংলাদেশ", "সচিবালয়",  "ভবন",     "কেন্দ্র"}) {
     if (s.ends_with(end)) return true;
   }
   const std::string low = small_letters(s);
-  for (const std::string_view part : {"government of", "ministry of", "division", "department of", "directorate", "office of", "secretariat",
-                                      "wing", "branch", "section", "dhaka"}) {
+  for (const std::string_view part : {"government of", "ministry of", "division", "department of", "directorate",
+                                      "office of", "secretariat", "wing", "branch", "section", "dhaka"}) {
     if (contains(low, part)) return true;
   }
   return contains_any(line, {"www.", "ঢাকা-", "গণপ্রজাতন্ত্রী বাংলাদেশ"});
@@ -544,7 +639,8 @@ std::optional<section_word> read_section_word(std::string_view line) {
 }
 
 bool names_decision(std::string_view text) {
-  if (contains_any(text, {"সিদ্ধান্ত", "সিদ্ধামত্ম", "সিদ্বামত্ম", "সিদ্দামত্ম", "সিন্ধান্ত", "সিদ্বান্ত", "সিধান্ত", "সিদ্ধাস্ত"})) return true;
+  if (contains_any(text, {"সিদ্ধান্ত", "সিদ্ধামত্ম", "সিদ্বামত্ম", "সিদ্দামত্ম", "সিন্ধান্ত", "সিদ্বান্ত", "সিধান্ত", "সিদ্ধাস্ত"}))
+    return true;
   const std::string low = small_letters(text);
   return contains_any(low, {"decision", "decided", "resolved", "resolution"});
 }
@@ -555,16 +651,17 @@ constexpr std::size_t longest_lead = 1500;
 bool is_decision_lead(std::string_view text) {
   if (text.size() > longest_lead || !names_decision(text) || count_sentences(text) > 1) return false;
   if (contains_any(text, {"আলোচনা ও সিদ্ধান্ত", "আলোচনা এবং সিদ্ধান্ত"})) return false;
-  const bool announces = contains_any(text, {"নিম্নরূপ", "নিম্নরুপ", "নিন্মরূপ", "নিম্নলিখিত", "নিন্মলিখিত", "নিম্নবর্ণিত", "নিম্নোক্ত", "নিন্মোক্ত", "নিম্মাক্ত", "নিম্নে বর্ণিত",
-                                             "following", "as follows"});
+  const bool announces =
+      contains_any(text, {"নিম্নরূপ", "নিম্নরুপ", "নিন্মরূপ", "নিম্নলিখিত", "নিন্মলিখিত", "নিম্নবর্ণিত", "নিম্নোক্ত", "নিন্মোক্ত",
+                          "নিম্মাক্ত", "নিম্নে বর্ণিত", "following", "as follows"});
   const std::string_view bare = [&] {
     std::string_view s = text;
     while (s.ends_with(" ") || s.ends_with("-")) s.remove_suffix(1);
     return s;
   }();
   const bool colon = bare.ends_with(":") || bare.ends_with("ঃ");
-  const bool taken = contains_any(text, {"গৃহীত", "গৃহিত", "গুহীত", "গ্রিহিত", "নেওয়া", "নেয়া", "নেয়া হয়", "গ্রহণ", "taken", "made", "adopted", "decided",
-                                         "resolved"});
+  const bool taken = contains_any(text, {"গৃহীত", "গৃহিত", "গুহীত", "গ্রিহিত", "নেওয়া", "নেয়া", "নেয়া হয়", "গ্রহণ", "taken",
+                                         "made", "adopted", "decided", "resolved"});
   return taken && (announces || colon);
 }
 
@@ -577,14 +674,16 @@ std::optional<decision_clause> find_decision_clause(std::string_view text) {
     that = at;
     decided = at + phrase.size();
   };
-  for (const std::string_view phrase : {"সিদ্ধান্ত গৃহীত হয় যে", "সিদ্ধান্ত গৃহীত হলো যে", "সিদ্ধান্ত গৃহীত হল যে", "সিদ্ধান্ত গৃহীত হয়েছে যে", "সিদ্ধান্ত গৃহিত হয় যে",
-                                        "সিদ্ধান্ত নেওয়া হয় যে", "সিদ্ধান্ত নেয়া হয় যে", "সিদ্ধান্ত গ্রহণ করা হয় যে", "সিদ্ধান্ত নিল যে", "সিদ্ধান্ত হয় যে",
-                                        "সিদ্ধান্ত গৃহীত হইল যে", "সিদ্ধান্ত গৃহীত হয়, ", "সিদ্ধামত্ম গৃহীত হয় যে", "সিন্ধান্ত গৃহীত হয় যে", "সিদ্ধামত্ম গৃহিত হয় যে"}) {
+  for (const std::string_view phrase :
+       {"সিদ্ধান্ত গৃহীত হয় যে", "সিদ্ধান্ত গৃহীত হলো যে", "সিদ্ধান্ত গৃহীত হল যে", "সিদ্ধান্ত গৃহীত হয়েছে যে",
+        "সিদ্ধান্ত গৃহিত হয় যে", "সিদ্ধান্ত নেওয়া হয় যে", "সিদ্ধান্ত নেয়া হয় যে", "সিদ্ধান্ত গ্রহণ করা হয় যে", "সিদ্ধান্ত নিল যে",
+        "সিদ্ধান্ত হয় যে", "সিদ্ধান্ত গৃহীত হইল যে", "সিদ্ধান্ত গৃহীত হয়, ", "সিদ্ধামত্ম গৃহীত হয় যে", "সিন্ধান্ত গৃহীত হয় যে",
+        "সিদ্ধামত্ম গৃহিত হয় যে"}) {
     consider(phrase);
   }
   const std::string low = small_letters(text);
-  for (const std::string_view phrase : {"was decided that", "unanimously decided that", "was resolved that", "was agreed that",
-                                        "resolved that", "decided that"}) {
+  for (const std::string_view phrase : {"was decided that", "unanimously decided that", "was resolved that",
+                                        "was agreed that", "resolved that", "decided that"}) {
     const std::size_t at = low.find(phrase);
     if (at != nowhere && at < that) {
       that = at;
@@ -595,12 +694,15 @@ std::optional<decision_clause> find_decision_clause(std::string_view text) {
   decision_clause out;
   for (std::size_t at = text.find("।"); at != nowhere && at < that; at = text.find("।", at + 3)) out.sentence = at + 3;
   for (std::size_t at = text.find(". "); at != nowhere && at < that; at = text.find(". ", at + 2)) {
-    if (at > 1 && text[at - 1] >= 'a' && text[at - 1] <= 'z' && text[at - 2] >= 'a') out.sentence = std::max(out.sentence, at + 1);
+    if (at > 1 && text[at - 1] >= 'a' && text[at - 1] <= 'z' && text[at - 2] >= 'a')
+      out.sentence = std::max(out.sentence, at + 1);
   }
   out.sentence = skip_blanks(text, out.sentence);
-  while (decided < text.size() && (text[decided] == ',' || text[decided] == ' ' || text[decided] == ':' || text[decided] == '-' ||
-                                   text.substr(decided).starts_with("ঃ"))) {
-    decided += text[decided] == ',' || text[decided] == ' ' || text[decided] == ':' || text[decided] == '-' ? std::size_t{1} : std::size_t{3};
+  while (decided < text.size() && (text[decided] == ',' || text[decided] == ' ' || text[decided] == ':' ||
+                                   text[decided] == '-' || text.substr(decided).starts_with("ঃ"))) {
+    decided += text[decided] == ',' || text[decided] == ' ' || text[decided] == ':' || text[decided] == '-'
+                   ? std::size_t{1}
+                   : std::size_t{3};
   }
   out.decided = decided;
   return out;
@@ -610,23 +712,30 @@ std::optional<decision_clause> find_decision_clause(std::string_view text) {
 
 bool is_closing(std::string_view text) {
   if (text.size() > 1500) return false;
-  if (contains_any(text, {"সমাপ্তি ঘোষণা", "সমাপ্ত ঘোষণা", "সমাপ্তী ঘোষণা", "সমান্তি ঘোষণা", "সভার কাজ সমাপ্ত", "সভা সমাপ্ত", "সভার সমাপ্তি", "সভার কার্যক্রম সমাপ্ত"})) return true;
-  const bool nothing_left = contains_any(text, {"না থাকায়", "না থাকায়"}) && contains_any(text, {"আর কোন", "আর কোনো", "অন্য কোন", "অন্য কোনো", "আলোচ্য বিষয়"});
+  if (contains_any(text, {"সমাপ্তি ঘোষণা", "সমাপ্ত ঘোষণা", "সমাপ্তী ঘোষণা", "সমান্তি ঘোষণা", "সভার কাজ সমাপ্ত", "সভা সমাপ্ত",
+                          "সভার সমাপ্তি", "সভার কার্যক্রম সমাপ্ত"}))
+    return true;
+  const bool nothing_left = contains_any(text, {"না থাকায়", "না থাকায়"}) &&
+                            contains_any(text, {"আর কোন", "আর কোনো", "অন্য কোন", "অন্য কোনো", "আলোচ্য বিষয়"});
   if (nothing_left && contains_any(text, {"ধন্যবাদ", "সমাপ্ত"})) return true;
   const std::string low = small_letters(text);
   const bool no_more = contains_any(low, {"no other", "no further", "no more", "nothing further", "there being no"});
   return (no_more && contains_any(low, {"thank", "ended", "closed", "concluded", "adjourned"})) ||
-         contains_any(low, {"vote of thanks", "meeting was adjourned", "meeting ended with", "meeting was concluded", "concluded the meeting",
-                            "declared the meeting closed", "meeting was closed", "closed the meeting", "adjourned the meeting"});
+         contains_any(low, {"vote of thanks", "meeting was adjourned", "meeting ended with", "meeting was concluded",
+                            "concluded the meeting", "declared the meeting closed", "meeting was closed",
+                            "closed the meeting", "adjourned the meeting"});
 }
 
 std::size_t memo_label(std::string_view line) {
   const std::string low = small_letters(line.substr(0, 120));
-  for (const std::string_view label : {"স্মারক নম্বর", "স্মারক নাম্বার", "স্মারক নং", "স্বারক নং", "স্মারক সংখ্যা", "স্মারক", "নথি নম্বর", "নথি নং", "পত্র নম্বর", "পত্র নং", "নম্বর", "নং",
-                                       "memo no", "memo number", "memo", "ref. no", "ref no", "ref", "no.", "no:", "u. o. no", "u.o. no"}) {
+  for (const std::string_view label :
+       {"স্মারক নম্বর", "স্মারক নাম্বার", "স্মারক নং", "স্বারক নং", "স্মারক সংখ্যা", "স্মারক",       "নথি নম্বর", "নথি নং",
+        "পত্র নম্বর",   "পত্র নং",       "নম্বর",     "নং",       "memo no",     "memo number", "memo",     "ref. no",
+        "ref no",     "ref",          "no.",      "no:",      "u. o. no",    "u.o. no"}) {
     if (!low.starts_with(label)) continue;
     std::size_t at = label.size();
-    if (!label.ends_with(".") && !label.ends_with(":") && word_goes_on(line, at) && !line.substr(at).starts_with("ঃ")) continue;
+    if (!label.ends_with(".") && !label.ends_with(":") && word_goes_on(line, at) && !line.substr(at).starts_with("ঃ"))
+      continue;
     while (at < line.size() && (line[at] == '.' || line[at] == ' ' || line[at] == '\t')) ++at;
     const std::size_t value = after_separator(line, at, true);
     return value == nowhere ? at : value;
@@ -651,20 +760,24 @@ std::size_t date_label(std::string_view line) {
 bool is_distribution_lead(std::string_view line) {
   if (line.size() > 600) return false;
   if (contains_any(line, {"প্রেরণ করা হ", "প্রেরন করা হ", "প্রেরিত হ", "প্রেরণ করা গেল", "বিতরণ করা হ"})) return true;
-  for (const std::string_view start : {"বিতরণ", "অনুলিপি", "সদয় অবগতি", "সদয় জ্ঞাতার্থে", "জ্ঞাতার্থে", "অবগতি ও", "কার্যার্থে"}) {
+  for (const std::string_view start :
+       {"বিতরণ", "অনুলিপি", "সদয় অবগতি", "সদয় জ্ঞাতার্থে", "জ্ঞাতার্থে", "অবগতি ও", "কার্যার্থে"}) {
     if (line.starts_with(start)) return true;
   }
   const std::string low = small_letters(line);
-  return low.starts_with("copy ") || low.starts_with("copy:") || low.starts_with("distribution") || low.starts_with("copies ") ||
+  return low.starts_with("copy ") || low.starts_with("copy:") || low.starts_with("distribution") ||
+         low.starts_with("copies ") ||
          contains_any(low, {"copy forwarded", "copy for", "forwarded to", "forwarded for"});
 }
 
 bool is_contact_line(std::string_view line) {
   if (contains_any(line, {"@", "www.", "http"})) return true;
-  for (const std::string_view start : {"ফোন", "টেলিফোন", "মোবাইল", "ই-মেইল", "ইমেইল", "ই-মেইল", "ফ্যাক্স", "ওয়েব", "স্বাক্ষরিত", "স্বাক্ষর", "(স্বাক্ষরিত", "তারিখ", "সিল"}) {
+  for (const std::string_view start : {"ফোন", "টেলিফোন", "মোবাইল", "ই-মেইল", "ইমেইল", "ই-মেইল", "ফ্যাক্স", "ওয়েব",
+                                       "স্বাক্ষরিত", "স্বাক্ষর", "(স্বাক্ষরিত", "তারিখ", "সিল"}) {
     if (line.starts_with(start)) return true;
   }
-  return starts_with_word(line, {"phone", "tel", "telephone", "mobile", "e-mail", "email", "fax", "web", "signed", "sd"}) != 0;
+  return starts_with_word(
+             line, {"phone", "tel", "telephone", "mobile", "e-mail", "email", "fax", "web", "signed", "sd"}) != 0;
 }
 
 /// The length of "পরিশিষ্ট", "Annex" … at a place; 0 for none.

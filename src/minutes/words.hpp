@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The words by which minutes show their parts: header labels, section words, formulae of closing and distribution, list marks.
-// Source of every list: docs/sources.md#minutes-words.
+// The words by which minutes show their parts: header labels, section words, formulae of closing and distribution,
+// list marks. Source of every list: docs/sources.md#minutes-words.
 #pragma once
 
 #include <cstddef>
@@ -29,7 +29,8 @@ inline constexpr std::size_t nowhere = std::string_view::npos;
 [[nodiscard]] std::size_t find_word(std::string_view text, std::string_view word, std::size_t from = 0);
 [[nodiscard]] bool contains(std::string_view text, std::string_view part);
 [[nodiscard]] bool contains_any(std::string_view text, std::initializer_list<std::string_view> parts);
-/// The length of the first of `parts` with which `text` begins as a whole word (any case for Latin letters); 0 for none.
+/// The length of the first of `parts` with which `text` begins as a whole word (any case for Latin letters); 0 for
+/// none.
 [[nodiscard]] std::size_t starts_with_word(std::string_view text, std::initializer_list<std::string_view> parts);
 /// The same text with ASCII capitals made small; the same length.
 [[nodiscard]] std::string small_letters(std::string_view text);
@@ -48,11 +49,11 @@ enum class mark_kind : std::uint8_t { none, number, letter, latin, roman };
 /// The number or letter that opens a paragraph: "০৩।", "১.১", "(ক)", "২)", "(ii)".
 struct list_mark {
   mark_kind kind = mark_kind::none;
-  std::string value;         // "3", "1.1", "ক", "a", "ii"
-  std::size_t length = 0;    // bytes up to the text, blanks included
+  std::string value;               // "3", "1.1", "ক", "a", "ii"
+  std::size_t length = 0;          // bytes up to the text, blanks included
   std::size_t begin = 0, end = 0;  // the bare number or letter
-  char32_t close = 0;        // what ended it: U'।', U'.', U')' or U' '
-  bool bracketed = false;    // "(" stood before
+  char32_t close = 0;              // what ended it: U'।', U'.', U')' or U' '
+  bool bracketed = false;          // "(" stood before
 
   [[nodiscard]] explicit operator bool() const { return kind != mark_kind::none; }
   [[nodiscard]] bool dotted() const { return value.find('.') != std::string::npos; }
@@ -69,9 +70,9 @@ enum class header_field : std::uint8_t { chair, date, date_and_time, time, weekd
 
 struct header_label {
   header_field field;
-  std::size_t begin = 0;        // where the label stands
-  std::size_t value = 0;        // where its value begins, after the separator
-  bool separated = false;       // by a colon, visarga, dash or tab; otherwise it stands alone on its line
+  std::size_t begin = 0;   // where the label stands
+  std::size_t value = 0;   // where its value begins, after the separator
+  bool separated = false;  // by a colon, visarga, dash or tab; otherwise it stands alone on its line
 };
 
 /// The label with which a line begins, with a separator or alone on the line.
@@ -92,14 +93,16 @@ struct section_word {
   std::size_t length = 0;  // up to the text after the word and its separator
 };
 
-/// The section word that opens a line: "আলোচনা :", "সিদ্ধান্ত:", "বাস্তবায়নে:". Without a separator it must stand alone.
+/// The section word that opens a line: "আলোচনা :", "সিদ্ধান্ত:", "বাস্তবায়নে:". Without a separator it must stand
+/// alone.
 [[nodiscard]] std::optional<section_word> read_section_word(std::string_view line);
 
 /// "সিদ্ধান্ত" in any of its known spellings, or "decision", "resolved".
 [[nodiscard]] bool names_decision(std::string_view text);
 /// A sentence that only announces the decisions that follow.
 [[nodiscard]] bool is_decision_lead(std::string_view text);
-/// Where the decision begins in "… সর্বসম্মতিক্রমে সিদ্ধান্ত গৃহীত হয় যে, …": first the sentence, then what is decided.
+/// Where the decision begins in "… সর্বসম্মতিক্রমে সিদ্ধান্ত গৃহীত হয় যে, …": first the sentence, then what is
+/// decided.
 struct decision_clause {
   std::size_t sentence = 0;
   std::size_t decided = 0;
