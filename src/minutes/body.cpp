@@ -3,6 +3,7 @@
 // The body: agenda items with what was said and what was decided. Lines become blocks (a paragraph or a table); the
 // blocks are walked once, and each one's mark, section word and neighbours tell what it is.
 #include <algorithm>
+#include <map>
 
 #include "reading.hpp"
 
@@ -560,7 +561,7 @@ class walker {
     const std::size_t first = decisions.size() - std::min(decision_count_, decisions.size());
     for (std::size_t d = first; d < decisions.size(); ++d) {
       for (const slice& name : who) decisions[d].responsible.push_back(r_.doc.print(without_end_marks(name)));
-      if (!when.empty()) table_deadlines_.push_back({items_.size() - 1, d, r_.doc.join(when)});
+      if (!when.empty()) table_deadlines_.emplace(std::pair{items_.size() - 1, d}, r_.doc.join(when));
     }
   }
 
@@ -630,9 +631,8 @@ class walker {
           for (const slice& who : find_responsible(text)) made.responsible.push_back(r_.doc.print(who));
         }
         made.deadlines = find_deadlines(r_.doc, text, frame);
-        for (const table_deadline& cell : table_deadlines_) {
-          if (cell.item != i || cell.decision != d) continue;
-          for (deadline& found : find_deadlines(r_.doc, cell.text, frame)) made.deadlines.push_back(std::move(found));
+        if (const auto cell = table_deadlines_.find({i, d}); cell != table_deadlines_.end()) {
+          for (deadline& found : find_deadlines(r_.doc, cell->second, frame)) made.deadlines.push_back(std::move(found));
         }
         r_.decisions.push_back({i, d, text});
       }
@@ -647,11 +647,6 @@ class walker {
     return r_.out.meeting.fiscal_year;
   }
 
-  struct table_deadline {
-    std::size_t item, decision;
-    slice text;
-  };
-
   reading& r_;
   std::vector<block> blocks_;
   std::size_t at_ = 0;
@@ -659,7 +654,7 @@ class walker {
   std::vector<item> items_;
   std::vector<paragraph> opening_;
   std::vector<std::vector<std::vector<slice>>> spans_;  // of each item, each decision: its lines
-  std::vector<table_deadline> table_deadlines_;
+  std::map<std::pair<std::size_t, std::size_t>, slice> table_deadlines_;  // by item and decision: the cell that says when
   mode mode_ = mode::discussion;
   std::optional<list_mark> decision_style_;
   std::string last_decision_;
