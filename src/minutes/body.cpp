@@ -40,6 +40,9 @@ std::vector<slice> cells_of(slice row) {
   return cells;
 }
 
+// A numbered line that says less than this and does not end is a heading.
+constexpr std::size_t longest_bare_heading = 160;
+
 bool ends_sentence(std::string_view v) {
   return v.ends_with("।") || v.ends_with(";") || v.ends_with(":") || v.ends_with("?") || v.ends_with("!") ||
          v.ends_with("ঃ") || (v.ends_with(".") && !v.ends_with("ড.") && !v.ends_with("মো.") && !v.ends_with("নং."));
@@ -270,6 +273,10 @@ class walker {
     if (b.heading) return true;
     if (b.mark.dotted() && b.mark.value.ends_with(".0")) return true;
     if (followed_by_sections(b)) return b.mark || heading_shape(b) || count_sentences(v) == 0;
+    if (b.mark && !b.mark.dotted() && v.size() < longest_bare_heading && !ends_sentence(v) && next_block() != nullptr &&
+        !next_block()->table && !next_block()->mark && !is_decision_lead(next_block()->rest.view())) {
+      return true;  // "3. Miscellaneous" above a paragraph without a number
+    }
     return heading_shape(b) && next_block() != nullptr && !next_block()->table && (b.mark || b.after_blank) &&
            (next_block()->mark.kind != mark_kind::letter);
   }

@@ -465,7 +465,7 @@ class checker {
     if (!r_.out.memo || !r_.out.distribution || r_.out.memo->number.copies().empty() ||
         r_.out.distribution->entries.empty())
       return;
-    const auto copies = text::parse_number(r_.out.memo->number.copies());
+    const auto copies = printed_copies(*r_.out.memo);
     const std::size_t entries = r_.out.distribution->entries.size();
     if (copies && *copies != entries) {
       const printed_text& printed = r_.out.memo->printed;
@@ -475,6 +475,18 @@ class checker {
           "স্মারকে অনুলিপি " + text::to_bangla_digits(std::to_string(*copies)) + "টি, বিতরণ তালিকায় " +
               text::to_bangla_digits(std::to_string(entries)) + "টি");
     }
+  }
+
+  /// The bracketed count behind a memo number. A free form is kept whole, so its last bracket is read here.
+  static std::optional<std::uint64_t> printed_copies(const memo_line& memo) {
+    std::string_view digits = memo.number.copies();
+    const std::string_view printed = memo.printed.text;
+    if (memo.number.is_free_form() && printed.ends_with(")")) {
+      const std::size_t open = printed.rfind('(');
+      if (open != nowhere && open != 0) digits = printed.substr(open + 1, printed.size() - open - 2);
+    }
+    const auto count = text::parse_number(digits);
+    return count ? std::optional(*count) : std::nullopt;
   }
 
   void check_memo() {

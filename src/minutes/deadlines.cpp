@@ -420,6 +420,13 @@ class finder {
       bool on = false;
       bool from = false;
       begin = head_of(begin, by, on, from);
+      for (const std::string_view head : {"in ", "during ", "by the end of "}) {
+        if (begin < head.size() || low_.compare(begin - head.size(), head.size(), head) != 0) continue;
+        if (!word_begins(v_, begin - head.size())) continue;
+        by = true;
+        begin -= head.size();
+        break;
+      }
       bool announced = by;
       {
         std::size_t k = end;
