@@ -462,9 +462,7 @@ class checker {
                  "অঙ্কে " + text::to_bangla_digits(std::to_string(n.number)) + ", কথায় " +
                      text::to_bangla_digits(std::to_string(*n.words)));
     }
-    if (!r_.out.memo || !r_.out.distribution || r_.out.memo->number.copies().empty() ||
-        r_.out.distribution->entries.empty())
-      return;
+    if (!r_.out.memo || !r_.out.distribution || r_.out.distribution->entries.empty()) return;
     const auto copies = printed_copies(*r_.out.memo);
     const std::size_t entries = r_.out.distribution->entries.size();
     if (copies && *copies != entries) {
