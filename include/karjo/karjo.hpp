@@ -19,8 +19,10 @@
 #include <karjo/calendar/shahidullah_1966.hpp>
 #include <karjo/calendar/surya_siddhanta.hpp>
 #include <karjo/calendar/weekday.hpp>
+#include <karjo/calendar/working_days.hpp>
 #include <karjo/calendar/year_from_15_march.hpp>
 #include <karjo/error.hpp>
+#include <karjo/json.hpp>
 #include <karjo/language.hpp>
 #include <karjo/memo/free_form.hpp>
 #include <karjo/memo/memo_label.hpp>
@@ -36,6 +38,7 @@
 #include <karjo/minutes/minutes.hpp>
 #include <karjo/minutes/printed_text.hpp>
 #include <karjo/minutes/reader.hpp>
+#include <karjo/report.hpp>
 #include <karjo/result.hpp>
 #include <karjo/severity.hpp>
 #include <karjo/text/clock_time.hpp>

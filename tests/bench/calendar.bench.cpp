@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// What does the Bangla calendar cost, beside the Gregorian one? Each case runs once a round, over the same random days of 1900 to
-// 2099; what is printed is the median over the rounds of its time against that of the reference in the same round.
+// What does the Bangla calendar cost, beside the Gregorian one? Each case runs once a round, over the same random days
+// of 1900 to 2099; what is printed is the median over the rounds of its time against that of the reference in the same
+// round.
 //
 //     karjo_bench_calendar [ROUNDS]
 
@@ -35,7 +36,8 @@ std::uint64_t neri_schneider(sys_days day) {
   const std::uint32_t n = static_cast<std::uint32_t>(day.time_since_epoch().count()) + 719468 + 146097 * 82;
   const std::uint32_t n1 = 4 * n + 3, century = n1 / 146097, n2 = (n1 % 146097) | 3;
   const std::uint64_t p2 = std::uint64_t{2939745} * n2;
-  const std::uint32_t z = static_cast<std::uint32_t>(p2 >> 32), day_of_year = static_cast<std::uint32_t>(p2) / 2939745 / 4;
+  const std::uint32_t z = static_cast<std::uint32_t>(p2 >> 32),
+                      day_of_year = static_cast<std::uint32_t>(p2) / 2939745 / 4;
   const std::uint32_t n3 = 2141 * day_of_year + 197913, m = n3 >> 16, d = (n3 & 65535) / 2141;
   const std::uint32_t january = day_of_year >= 306;
   return (100 * century + z - 32800 + january) * 512u + (january != 0 ? m - 12 : m) * 32 + d + 1;
@@ -52,7 +54,8 @@ std::uint64_t month_walk(sys_days day) {
   }
   int rest = static_cast<int>((day - first).count());
   int m = 1;
-  while (rest >= academy_2019::days_in(year, static_cast<month>(m))) rest -= academy_2019::days_in(year, static_cast<month>(m++));
+  while (rest >= academy_2019::days_in(year, static_cast<month>(m)))
+    rest -= academy_2019::days_in(year, static_cast<month>(m++));
   return static_cast<std::uint64_t>(year) * 512u + static_cast<unsigned>(m) * 32u + static_cast<unsigned>(rest) + 1u;
 }
 
@@ -82,13 +85,15 @@ std::vector<std::chrono::year_month_day> sample_civil;
 template <class Rule>
 std::uint64_t back(const std::vector<sys_days>&) {
   std::uint64_t total = 0;
-  for (const bangla_fields& f : sample_fields) total += static_cast<std::uint64_t>(Rule::to_days(f.year, f.month, f.day).time_since_epoch().count());
+  for (const bangla_fields& f : sample_fields)
+    total += static_cast<std::uint64_t>(Rule::to_days(f.year, f.month, f.day).time_since_epoch().count());
   return total;
 }
 
 std::uint64_t civil_back(const std::vector<sys_days>&) {
   std::uint64_t total = 0;
-  for (const std::chrono::year_month_day& c : sample_civil) total += static_cast<std::uint64_t>(sys_days{c}.time_since_epoch().count());
+  for (const std::chrono::year_month_day& c : sample_civil)
+    total += static_cast<std::uint64_t>(sys_days{c}.time_since_epoch().count());
   return total;
 }
 
@@ -96,7 +101,8 @@ std::vector<std::string> sample_texts;
 
 std::uint64_t parse_all(const std::vector<sys_days>&) {
   std::uint64_t total = 0;
-  for (const std::string& text : sample_texts) total += static_cast<std::uint64_t>(parse_date(text)->gregorian.time_since_epoch().count());
+  for (const std::string& text : sample_texts)
+    total += static_cast<std::uint64_t>(parse_date(text)->gregorian.time_since_epoch().count());
   return total;
 }
 
@@ -111,7 +117,8 @@ std::uint64_t find_all(const std::vector<sys_days>&) {
   static const std::string text = [] {
     std::string made;
     for (std::size_t i = 0; i < 2000; ++i) {
-      made += "সভাপতি উপস্থিত সকলকে স্বাগত জানিয়ে সভার কার্যক্রম শুরু করেন। স্মারক নম্বর: ০৫.০০.০০০০.১৯৭.০১.০০৮.১১.১৩৩, তারিখ: ";
+      made +=
+          "সভাপতি উপস্থিত সকলকে স্বাগত জানিয়ে সভার কার্যক্রম শুরু করেন। স্মারক নম্বর: ০৫.০০.০০০০.১৯৭.০১.০০৮.১১.১৩৩, তারিখ: ";
       made += sample_texts[i] + "।\n";
     }
     return made;
@@ -168,8 +175,9 @@ int main(int argc, char** argv) {
   };
   std::printf("%-32s %9s %14s %16s\n", "", "ns", "x year_month_day", "x Neri-Schneider");
   for (const bench_case& each : cases) {
-    std::printf("%-32s %9.2f %16.2f %16.2f\n", each.name, median(each.nanoseconds), ratio(each, cases[0]), ratio(each, cases[1]));
+    std::printf("%-32s %9.2f %16.2f %16.2f\n", each.name, median(each.nanoseconds), ratio(each, cases[0]),
+                ratio(each, cases[1]));
   }
-  std::printf("academy_2019::to_days is %.2f x sys_days{ymd}; from_days is %.2f x the month walk (sum %u)\n", ratio(cases[8], cases[7]),
-              ratio(cases[3], cases[2]), static_cast<unsigned>(kept));
+  std::printf("academy_2019::to_days is %.2f x sys_days{ymd}; from_days is %.2f x the month walk (sum %u)\n",
+              ratio(cases[8], cases[7]), ratio(cases[3], cases[2]), static_cast<unsigned>(kept));
 }

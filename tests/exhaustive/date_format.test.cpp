@@ -27,7 +27,8 @@ TEST_CASE("date_format: every day from 1900 to 2100 is read back from every styl
   CHECK(read == std::int64_t{73'414} * 6 * 2);
 }
 
-TEST_CASE("date_format: every day from 1900 to 2100 is read back as a pair, in running text too", "[calendar][exhaustive]") {
+TEST_CASE("date_format: every day from 1900 to 2100 is read back as a pair, in running text too",
+          "[calendar][exhaustive]") {
   std::int64_t read = 0;
   for (sys_days day = 1900y / January / 1; day <= sys_days{2100y / December / 31}; day += days{1}, ++read) {
     const bangla_date date = *bangla_date::from_days(day);
@@ -37,7 +38,8 @@ TEST_CASE("date_format: every day from 1900 to 2100 is read back as a pair, in r
 
     const std::string sentence = "স্মারক নম্বর: ০৫.০০.০০০০.১৯৭.০১.০০৮.১১.১৩৩ তারিখ: " + pair + " তারিখে সকাল ১০.৩০ টায়";
     const std::vector<printed_date> found = find_dates(sentence);
-    if (found.size() != 2 || found[0].days != day || found[1].days != day || !is_pair(sentence, found[0], found[1])) FAIL(sentence);
+    if (found.size() != 2 || found[0].days != day || found[1].days != day || !is_pair(sentence, found[0], found[1]))
+      FAIL(sentence);
   }
   CHECK(read == 73'414);
 }

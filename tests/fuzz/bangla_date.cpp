@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Bangla dates from any numbers, under any rule. Oracle: a date that is made leads to a day and back; the days before and after it
-// are its neighbours; and what one call refuses, the others do not know.
+// Bangla dates from any numbers, under any rule. Oracle: a date that is made leads to a day and back; the days before
+// and after it are its neighbours; and what one call refuses, the others do not know.
 #include <karjo/calendar/bangla_date.hpp>
 #include <karjo/calendar/date_text.hpp>
 
@@ -57,8 +57,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (made) hold_date(*made, rule);
 
     // The same numbers, brought near to dates that exist.
-    const auto near = bangla_date::make(n.year % 9406 + 1, static_cast<month>(n.month % 12 + 1),
-                                        static_cast<std::uint8_t>(n.day % 32 + 1), static_cast<calendar_rule>(n.rule % 5));
+    const auto near =
+        bangla_date::make(n.year % 9406 + 1, static_cast<month>(n.month % 12 + 1),
+                          static_cast<std::uint8_t>(n.day % 32 + 1), static_cast<calendar_rule>(n.rule % 5));
     if (near) hold_date(*near, static_cast<calendar_rule>(n.rule % 5));
 
     const std::chrono::sys_days day{std::chrono::days{n.days}};

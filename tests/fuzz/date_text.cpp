@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Dates and fiscal years on any bytes. Oracle: what is found lies in the text, in order, without overlap; a date found parses
-// alone to the same; a date written out in any style reads back; a pair's difference is that of its days; and an error's offset
-// lies in the text.
+// Dates and fiscal years on any bytes. Oracle: what is found lies in the text, in order, without overlap; a date found
+// parses alone to the same; a date written out in any style reads back; a pair's difference is that of its days; and an
+// error's offset lies in the text.
 #include <karjo/calendar/date_text.hpp>
 #include <karjo/calendar/fiscal_year.hpp>
 
@@ -69,7 +69,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   for (std::size_t from = 0;;) {
     const auto found = find_weekday(text, from);
     if (!found) break;
-    hold(found->offset >= from && found->length > 0 && found->offset + found->length <= text.size() && found->weekday.ok());
+    hold(found->offset >= from && found->length > 0 && found->offset + found->length <= text.size() &&
+         found->weekday.ok());
     from = found->offset + found->length;
   }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The sun of the Surya Siddhanta without any rounding: every quantity is a fraction of whole numbers of 128 bits. Slow and
-// obvious; it judges include/karjo/calendar/surya_siddhanta.hpp, with which it shares no line.
+// The sun of the Surya Siddhanta without any rounding: every quantity is a fraction of whole numbers of 128 bits. Slow
+// and obvious; it judges include/karjo/calendar/surya_siddhanta.hpp, with which it shares no line.
 //
 // The place of the sun in signs of 30 degrees, at the midnight that begins a day:
 //
@@ -32,7 +32,8 @@ struct exact_sun {
 
   explicit exact_sun(std::chrono::sys_days day) {
     constexpr wide kalpa = 1'577'917'828'000;
-    const std::chrono::sys_days kali{std::chrono::days{-1'132'959 - 719'163}};  // R.D. -1132959; 1970-01-01 is R.D. 719163
+    const std::chrono::sys_days kali{
+        std::chrono::days{-1'132'959 - 719'163}};  // R.D. -1132959; 1970-01-01 is R.D. 719163
     const wide days = (day - kali).count();
 
     const wide mean = days * 4'320'000'000;  // in turns, of kalpa

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The slow, obvious second implementation of the calendar: begin at the first day of the range and count days through months whose
-// lengths are written down here once more, in words as plain as the sources'. It knows nothing of the headers it judges but the
-// names of the months.
+// The slow, obvious second implementation of the calendar: begin at the first day of the range and count days through
+// months whose lengths are written down here once more, in words as plain as the sources'. It knows nothing of the
+// headers it judges but the names of the months.
 #pragma once
 
 #include <chrono>
@@ -51,7 +51,8 @@ inline const month_lengths month_lengths_of<academy_1995>{
       return lengths[number(m) - 1] + (m == falgun && gregorian_leap(year + 594) ? 1 : 0);
     }};
 
-/// 31 days six times, 30 days four times, Falgun 29, Choitro 30; Falgun 30 if the Gregorian year in which it falls is a leap year.
+/// 31 days six times, 30 days four times, Falgun 29, Choitro 30; Falgun 30 if the Gregorian year in which it falls is a
+/// leap year.
 template <>
 inline const month_lengths month_lengths_of<academy_2019>{
     {1, boishakh, 1}, [](std::int32_t year, month m) {

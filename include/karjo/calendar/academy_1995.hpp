@@ -2,14 +2,15 @@
 //
 // The Bangla calendar of Bangladesh before 16 October 2019.
 //
-// Every year begins on 14 April. Boishakh to Bhadro have 31 days, Ashwin to Choitro 30, and Falgun 31 in the years whose Falgun
-// falls in a Gregorian leap year: the year BS + 594, not BS + 593.
+// Every year begins on 14 April. Boishakh to Bhadro have 31 days, Ashwin to Choitro 30, and Falgun 31 in the years
+// whose Falgun falls in a Gregorian leap year: the year BS + 594, not BS + 593.
 //
 //     static_assert(academy_1995::to_days(1408, falgun, 14) == sys_days{2002y / February / 26});
 //
 // It differs from academy_2019.hpp only from 16 October to 14 March: after 2019 it runs a day ahead there, which is the
 // commonest error in dates printed since.
-// Source: docs/sources.md#academy-1995 (task force of the Bangla Academy, 1995, after the committee of Muhammad Shahidullah).
+// Source: docs/sources.md#academy-1995 (task force of the Bangla Academy, 1995, after the committee of Muhammad
+// Shahidullah).
 #pragma once
 
 #include <chrono>
@@ -27,7 +28,8 @@ struct academy_1995 {
   [[nodiscard]] static constexpr bangla_fields from_days(std::chrono::sys_days day) noexcept;
 
   /// The day of Bangla fields that `exists` accepts; for others the result has no meaning.
-  [[nodiscard]] static constexpr std::chrono::sys_days to_days(std::int32_t year, month month, std::uint8_t day) noexcept;
+  [[nodiscard]] static constexpr std::chrono::sys_days to_days(std::int32_t year, month month,
+                                                               std::uint8_t day) noexcept;
 
   /// How many days a month has: 30 or 31.
   [[nodiscard]] static constexpr std::uint8_t days_in(std::int32_t year, month month) noexcept;
@@ -53,7 +55,8 @@ constexpr std::chrono::sys_days academy_1995::to_days(std::int32_t year, month m
 }
 
 constexpr std::uint8_t academy_1995::days_in(std::int32_t year, month month) noexcept {
-  if (month == falgun) return std::chrono::year{year + 594}.is_leap() ? 31 : 30;  // the Gregorian year that holds this Falgun
+  if (month == falgun)
+    return std::chrono::year{year + 594}.is_leap() ? 31 : 30;  // the Gregorian year that holds this Falgun
   return month <= bhadro ? 31 : 30;
 }
 

@@ -2,14 +2,15 @@
 //
 // The Bangla calendar of Bangladesh since 16 October 2019.
 //
-// Every year begins on 14 April. Boishakh to Ashwin have 31 days, Kartik to Magh and Choitro 30, and Falgun 29, or 30 in the
-// years whose Falgun falls in a Gregorian leap year. So the national days keep one date in both calendars: 21 February is
-// always 8 Falgun, 26 March 12 Choitro, 16 December 1 Poush.
+// Every year begins on 14 April. Boishakh to Ashwin have 31 days, Kartik to Magh and Choitro 30, and Falgun 29, or 30
+// in the years whose Falgun falls in a Gregorian leap year. So the national days keep one date in both calendars: 21
+// February is always 8 Falgun, 26 March 12 Choitro, 16 December 1 Poush.
 //
 //     static_assert(academy_2019::to_days(1428, poush, 14) == sys_days{2021y / December / 29});
 //
 // Before 16 October 2019 documents follow academy_1995.hpp; automatic.hpp chooses by the day.
-// Source: docs/sources.md#academy-2019 (Bangla Academy committee of 2015; in force by the Government's calendar of 2019).
+// Source: docs/sources.md#academy-2019 (Bangla Academy committee of 2015; in force by the Government's calendar of
+// 2019).
 #pragma once
 
 #include <chrono>
@@ -27,7 +28,8 @@ struct academy_2019 {
   [[nodiscard]] static constexpr bangla_fields from_days(std::chrono::sys_days day) noexcept;
 
   /// The day of Bangla fields that `exists` accepts; for others the result has no meaning.
-  [[nodiscard]] static constexpr std::chrono::sys_days to_days(std::int32_t year, month month, std::uint8_t day) noexcept;
+  [[nodiscard]] static constexpr std::chrono::sys_days to_days(std::int32_t year, month month,
+                                                               std::uint8_t day) noexcept;
 
   /// How many days a month has: 29 to 31.
   [[nodiscard]] static constexpr std::uint8_t days_in(std::int32_t year, month month) noexcept;
@@ -40,8 +42,8 @@ struct academy_2019 {
 
 namespace detail {
 
-// Choitro stands first: the computational year begins on 1 Choitro, 15 March, so that its only variable month, Falgun, stands
-// last.
+// Choitro stands first: the computational year begins on 1 Choitro, 15 March, so that its only variable month, Falgun,
+// stands last.
 inline constexpr month_starts academy_2019_starts{30, 31, 31, 31, 31, 31, 31, 30, 30, 30, 30, 30};
 
 }  // namespace detail
@@ -55,7 +57,8 @@ constexpr std::chrono::sys_days academy_2019::to_days(std::int32_t year, month m
 }
 
 constexpr std::uint8_t academy_2019::days_in(std::int32_t year, month month) noexcept {
-  if (month == falgun) return std::chrono::year{year + 594}.is_leap() ? 30 : 29;  // the Gregorian year that holds this Falgun
+  if (month == falgun)
+    return std::chrono::year{year + 594}.is_leap() ? 30 : 29;  // the Gregorian year that holds this Falgun
   return month <= ashwin ? 31 : 30;
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Which rule did documents of a day follow? The almanac before 14 April 1988, then the rule of 1995, and the rule of 2019 since
-// 16 October 2019, which was 31 Ashwin 1426.
+// Which rule did documents of a day follow? The almanac before 14 April 1988, then the rule of 1995, and the rule of
+// 2019 since 16 October 2019, which was 31 Ashwin 1426.
 //
 //     static_assert(automatic::rule_on(sys_days{2019y / October / 15}) == calendar_rule::academy_1995);
 //     static_assert(automatic::to_days(1426, ashwin, 31) == sys_days{2019y / October / 16});
 //
-// The seams are clean: 13 April 1988 was 30 Choitro 1394 and 14 April 1 Boishakh 1395; the rule of 2019 gave Ashwin its 31st day
-// when the month had run thirty days under the old one. So every day has one date and every date one day.
+// The seams are clean: 13 April 1988 was 30 Choitro 1394 and 14 April 1 Boishakh 1395; the rule of 2019 gave Ashwin its
+// 31st day when the month had run thirty days under the old one. So every day has one date and every date one day.
 //
 // From 14 April 1990 to 13 April 1992 documents follow two rules, a day apart: see `two_rule_window`.
 // Source: docs/sources.md#which-rule-when (dates printed in Acts of 1987 and 1988; the Government's calendar of 2019).
@@ -29,8 +29,8 @@ namespace karjo {
 inline constexpr std::chrono::sys_days academy_1995_from = std::chrono::year{1988} / std::chrono::April / 14;
 inline constexpr std::chrono::sys_days academy_2019_from = std::chrono::year{2019} / std::chrono::October / 16;
 
-/// The days on which a date by shahidullah_1966 is as right as one by academy_1995: Acts of 1991 and 1992 print it. It is a day
-/// behind until 14 March 1992, then the two agree. Source: docs/sources.md#which-rule-when.
+/// The days on which a date by shahidullah_1966 is as right as one by academy_1995: Acts of 1991 and 1992 print it. It
+/// is a day behind until 14 March 1992, then the two agree. Source: docs/sources.md#which-rule-when.
 inline constexpr day_range two_rule_window{std::chrono::year{1990} / std::chrono::April / 14,
                                            std::chrono::year{1992} / std::chrono::April / 13};
 
@@ -39,14 +39,16 @@ struct automatic {
   /// The rule in force on a day.
   [[nodiscard]] static constexpr calendar_rule rule_on(std::chrono::sys_days day) noexcept;
 
-  /// The rule in force in a month. Ashwin 1426, in which the rule changed, counts to the new one, which gave it its length.
+  /// The rule in force in a month. Ashwin 1426, in which the rule changed, counts to the new one, which gave it its
+  /// length.
   [[nodiscard]] static constexpr calendar_rule rule_in(std::int32_t year, month month) noexcept;
 
   /// The Bangla fields of a day. Accepts every day of `karjo::calendar_range`.
   [[nodiscard]] static constexpr bangla_fields from_days(std::chrono::sys_days day) noexcept;
 
   /// The day of Bangla fields that `exists` accepts; for others the result has no meaning.
-  [[nodiscard]] static constexpr std::chrono::sys_days to_days(std::int32_t year, month month, std::uint8_t day) noexcept;
+  [[nodiscard]] static constexpr std::chrono::sys_days to_days(std::int32_t year, month month,
+                                                               std::uint8_t day) noexcept;
 
   /// How many days a month has: 29 to 32.
   [[nodiscard]] static constexpr std::uint8_t days_in(std::int32_t year, month month) noexcept;

@@ -6,8 +6,9 @@
 //     assert(memo->to_days() == sys_days{2021y / December / 29});
 //     assert(bangla_date::make(1429, falgun, 30).error().code == errc::date_impossible);   // Falgun 1429 has 29 days
 //
-// Without a rule the one in force at the time decides (automatic.hpp); `rule()` then tells which that was. A date that is held is
-// a day of `calendar_range`: there is no invalid one, so nothing that takes a `bangla_date` has to check it again.
+// Without a rule the one in force at the time decides (automatic.hpp); `rule()` then tells which that was. A date that
+// is held is a day of `calendar_range`: there is no invalid one, so nothing that takes a `bangla_date` has to check it
+// again.
 #pragma once
 
 #include <chrono>
@@ -26,22 +27,23 @@
 
 namespace karjo {
 
-/// A day, written in the Bangla calendar. Eight bytes; two dates are equal when they are the same day, whatever their rules.
+/// A day, written in the Bangla calendar. Eight bytes; two dates are equal when they are the same day, whatever their
+/// rules.
 class bangla_date {
  public:
   /// 14 April 594, the first day of the range: 1 Boishakh 1.
   constexpr bangla_date() noexcept = default;
 
   /// The date of these fields under a rule.
-  /// Errors: date_impossible (`field` 0 the year, 1 the month, 2 the day) where there is no such day; date_out_of_range for a
-  /// day outside `calendar_range`; invalid_argument for a value that is no rule.
+  /// Errors: date_impossible (`field` 0 the year, 1 the month, 2 the day) where there is no such day; date_out_of_range
+  /// for a day outside `calendar_range`; invalid_argument for a value that is no rule.
   [[nodiscard]] static constexpr result<bangla_date> make(std::int32_t year, month month, std::uint8_t day,
                                                           calendar_rule rule = calendar_rule::automatic) noexcept;
 
   /// The date of a day under a rule.
   /// Errors: date_out_of_range for a day outside `calendar_range`; invalid_argument for a value that is no rule.
-  [[nodiscard]] static constexpr result<bangla_date> from_days(
-      std::chrono::sys_days day, calendar_rule rule = calendar_rule::automatic) noexcept;
+  [[nodiscard]] static constexpr result<bangla_date> from_days(std::chrono::sys_days day,
+                                                               calendar_rule rule = calendar_rule::automatic) noexcept;
 
   [[nodiscard]] constexpr std::int32_t year() const noexcept { return year_; }
   [[nodiscard]] constexpr karjo::month month() const noexcept { return month_; }
@@ -60,8 +62,9 @@ class bangla_date {
   }
   friend constexpr std::weak_ordering operator<=>(const bangla_date& a, const bangla_date& b) noexcept {
     const std::chrono::sys_days days_a = a.to_days(), days_b = b.to_days();
-    return days_a < days_b ? std::weak_ordering::less
-                           : days_b < days_a ? std::weak_ordering::greater : std::weak_ordering::equivalent;
+    return days_a < days_b   ? std::weak_ordering::less
+           : days_b < days_a ? std::weak_ordering::greater
+                             : std::weak_ordering::equivalent;
   }
 
  private:

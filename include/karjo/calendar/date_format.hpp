@@ -27,9 +27,9 @@ enum class date_style : std::uint8_t {
   official = 0,  ///< ১৪ পৌষ ১৪২৮ · ২৯ ডিসেম্বর ২০২১
   english = 1,   ///< 14 Poush 1428 · 29 December 2021
   iso = 2,       ///< 1428-09-14, of the Bangla year and month · 2021-12-29
-  era = 3,       ///< ১৪ পৌষ ১৪২৮ বঙ্গাব্দ · ২৯ ডিসেম্বর ২০২১ খ্রিস্টাব্দ
-  ordinal = 4,   ///< ১৪ই পৌষ ১৪২৮ · ২৯শে ডিসেম্বর ২০২১
-  numeric = 5,   ///< ১৪-০৯-১৪২৮ · ২৯-১২-২০২১
+  era = 3,  ///< ১৪ পৌষ ১৪২৮ বঙ্গাব্দ · ২৯ ডিসেম্বর ২০২১ খ্রিস্টাব্দ
+  ordinal = 4,  ///< ১৪ই পৌষ ১৪২৮ · ২৯শে ডিসেম্বর ২০২১
+  numeric = 5,  ///< ১৪-০৯-১৪২৮ · ২৯-১২-২০২১
 };
 
 /// Every style, in order.
@@ -48,7 +48,8 @@ enum class pair_style : std::uint8_t {
 /// The Gregorian date of a day of `calendar_range`. Cost: one allocation.
 [[nodiscard]] inline std::string format(std::chrono::sys_days day, date_style style = date_style::official);
 
-/// Bangla fields as they are, whether or not there is such a day. Precondition: a month of the twelve, a year from 0 to 9999.
+/// Bangla fields as they are, whether or not there is such a day. Precondition: a month of the twelve, a year from 0 to
+/// 9999.
 [[nodiscard]] inline std::string format(bangla_fields fields, date_style style = date_style::official);
 
 /// One day in both calendars.
@@ -58,8 +59,8 @@ enum class pair_style : std::uint8_t {
 /// No date needs more bytes than this, in any style.
 inline constexpr std::size_t date_text_capacity = 96;
 
-/// Writes a date into a buffer of at least `date_text_capacity` bytes and returns how many it took. Nothing is allocated, and no
-/// NUL is written.
+/// Writes a date into a buffer of at least `date_text_capacity` bytes and returns how many it took. Nothing is
+/// allocated, and no NUL is written.
 constexpr std::size_t format_to(char* out, const bangla_date& date, date_style style = date_style::official) noexcept;
 constexpr std::size_t format_to(char* out, std::chrono::sys_days day, date_style style = date_style::official) noexcept;
 
@@ -118,14 +119,22 @@ struct date_parts {
 };
 
 constexpr date_parts parts_of(bangla_fields fields) noexcept {
-  return {static_cast<unsigned>(fields.year), number(fields.month), fields.day, month_name(fields.month),
-          month_name(fields.month, language::en), "বঙ্গাব্দ"};
+  return {static_cast<unsigned>(fields.year),
+          number(fields.month),
+          fields.day,
+          month_name(fields.month),
+          month_name(fields.month, language::en),
+          "বঙ্গাব্দ"};
 }
 
 constexpr date_parts parts_of(std::chrono::sys_days day) noexcept {
   const std::chrono::year_month_day date{day};
-  return {static_cast<unsigned>(static_cast<int>(date.year())), static_cast<unsigned>(date.month()),
-          static_cast<unsigned>(date.day()), month_name(date.month()), month_name(date.month(), language::en), "খ্রিস্টাব্দ"};
+  return {static_cast<unsigned>(static_cast<int>(date.year())),
+          static_cast<unsigned>(date.month()),
+          static_cast<unsigned>(date.day()),
+          month_name(date.month()),
+          month_name(date.month(), language::en),
+          "খ্রিস্টাব্দ"};
 }
 
 constexpr std::size_t write_date(char* out, const date_parts& date, date_style style) noexcept {

@@ -7,11 +7,12 @@
 //     describe("১৫ পৌষ ১৪২৮ / ২৯ ডিসেম্বর ২০২১")
 //         // "2021-12-29 ≠ 1428-09-15, 1 day ahead, would agree under academy-1995"
 //
-// The text is one date, or a pair of both calendars joined by a slash, মোতাবেক, brackets, a line's end or a comma, in any form of
-// printed_date.hpp. A label (তারিখ:), weekdays and a third date of the Hijri calendar may stand beside it; they are not read. A half
-// of a pair without its year takes it from the other half.
+// The text is one date, or a pair of both calendars joined by a slash, মোতাবেক, brackets, a line's end or a comma, in
+// any form of printed_date.hpp. A label (তারিখ:), weekdays and a third date of the Hijri calendar may stand beside it;
+// they are not read. A half of a pair without its year takes it from the other half.
 //
-// Two dates that disagree are no error: the reading says by how many days, and under which rules they would be the same.
+// Two dates that disagree are no error: the reading says by how many days, and under which rules they would be the
+// same.
 #pragma once
 
 #include <chrono>
@@ -33,13 +34,14 @@ namespace karjo {
 struct date_pair {
   bool consistent = false;  ///< the same day under the rule of the reading
 
-  /// The day of the Bangla date less that of the Gregorian, under the rule; empty where the Bangla date is no day under it.
+  /// The day of the Bangla date less that of the Gregorian, under the rule; empty where the Bangla date is no day under
+  /// it.
   std::optional<std::int32_t> difference_days;
 
   rule_set agrees_under;  ///< the rules under which the two are the same day
 
-  /// Printed between 14 April 1990 and 13 April 1992 and right under one of the two rules of those years (`two_rule_window`): not
-  /// to be called wrong, even where `consistent` is false.
+  /// Printed between 14 April 1990 and 13 April 1992 and right under one of the two rules of those years
+  /// (`two_rule_window`): not to be called wrong, even where `consistent` is false.
   bool right_in_its_time = false;
 
   friend constexpr bool operator==(const date_pair&, const date_pair&) = default;
@@ -49,8 +51,9 @@ struct date_pair {
 struct date_reading {
   std::chrono::sys_days gregorian;  ///< the printed Gregorian date, or that of the printed Bangla date
   bangla_fields bangla;             ///< the printed Bangla date, or that of the printed Gregorian date
-  calendar_rule rule = calendar_rule::automatic;  ///< the rule asked for; for automatic, the one in force on `gregorian`
-  std::optional<date_pair> pair;                  ///< where both are printed
+  calendar_rule rule =
+      calendar_rule::automatic;   ///< the rule asked for; for automatic, the one in force on `gregorian`
+  std::optional<date_pair> pair;  ///< where both are printed
 
   std::optional<printed_date> printed_gregorian, printed_bangla;  ///< where they stand in the text
 
@@ -58,15 +61,17 @@ struct date_reading {
 };
 
 /// The date, or pair of dates, that a whole text prints. Any UTF-8, in storage form or not.
-/// Errors, with the offset of what is wrong: invalid_utf8; date_not_found where no date stands, or something that is no part of one;
-/// date_incomplete for a date without its year or its day; date_impossible for a date that is no day under the rule (of a pair: a
-/// Gregorian date that is none, or a Bangla date that is none under any rule); date_out_of_range; invalid_argument for a value that
-/// is no rule. `field` is 1 for the second date of a pair.
+/// Errors, with the offset of what is wrong: invalid_utf8; date_not_found where no date stands, or something that is no
+/// part of one; date_incomplete for a date without its year or its day; date_impossible for a date that is no day under
+/// the rule (of a pair: a Gregorian date that is none, or a Bangla date that is none under any rule);
+/// date_out_of_range; invalid_argument for a value that is no rule. `field` is 1 for the second date of a pair.
 /// Cost: linear in the size of the text.
-[[nodiscard]] inline result<date_reading> parse_date(std::string_view text, calendar_rule rule = calendar_rule::automatic);
+[[nodiscard]] inline result<date_reading> parse_date(std::string_view text,
+                                                     calendar_rule rule = calendar_rule::automatic);
 
 /// The reading of one printed date. Errors as `parse_date`, with the offset of the date.
-[[nodiscard]] inline result<date_reading> read_date(const printed_date& date, calendar_rule rule = calendar_rule::automatic);
+[[nodiscard]] inline result<date_reading> read_date(const printed_date& date,
+                                                    calendar_rule rule = calendar_rule::automatic);
 
 /// The reading of two printed dates, one of each calendar, in either order. Errors as `parse_date`.
 [[nodiscard]] inline result<date_reading> read_pair(const printed_date& first, const printed_date& second,
@@ -79,8 +84,8 @@ struct date_reading {
 [[nodiscard]] inline std::string describe(std::string_view text, calendar_rule rule = calendar_rule::automatic);
 
 /// Why `parse_date` refused a text, for a person: "Falgun 1429 has 29 days".
-[[nodiscard]] inline std::string explain(const error& refusal, std::string_view text, calendar_rule rule = calendar_rule::automatic,
-                                         language in = language::en);
+[[nodiscard]] inline std::string explain(const error& refusal, std::string_view text,
+                                         calendar_rule rule = calendar_rule::automatic, language in = language::en);
 
 // ---------------------------------------------------------------------------------------------------------------------
 
@@ -93,9 +98,10 @@ constexpr std::size_t match_hijri_date(std::string_view text, std::size_t at) no
   const std::size_t name = skip_blanks(text, skip_ordinal(text, day.end));
   // Longer names first. Source: docs/sources.md#names.
   constexpr std::string_view names[] = {
-      "মহররম", "মুহাররম", "মহরম", "সফর", "রবিউল আউয়াল", "রবিউল-আউয়াল", "রবিউলআউয়াল", "রবিউস সানি", "রবিউস-সানি", "রবিউসসানি",
-      "জমাদিউল আউয়াল", "জমাদিউল-আউয়াল", "জমাদিউলআউয়াল", "জমাদিউস সানি", "জমাদিউস-সানি", "জমাদিউসসানি", "রজব", "শাবান", "রমজান",
-      "রমাদান", "শাওয়াল", "জিলকদ", "জিলহজ্ব", "জিলহজ"};
+      "মহররম",        "মুহাররম",       "মহরম",         "সফর",         "রবিউল আউয়াল",   "রবিউল-আউয়াল",
+      "রবিউলআউয়াল",   "রবিউস সানি",   "রবিউস-সানি",   "রবিউসসানি",   "জমাদিউল আউয়াল", "জমাদিউল-আউয়াল",
+      "জমাদিউলআউয়াল", "জমাদিউস সানি", "জমাদিউস-সানি", "জমাদিউসসানি", "রজব",           "শাবান",
+      "রমজান",        "রমাদান",       "শাওয়াল",       "জিলকদ",       "জিলহজ্ব",        "জিলহজ"};
   for (const std::string_view spelling : names) {
     const std::size_t end = match_letters(text, name, spelling);
     if (end == 0 || is_word_at(text, end)) continue;
@@ -120,7 +126,8 @@ constexpr void complete_from(printed_date& date, std::chrono::sys_days day, cale
 }
 
 constexpr std::optional<std::chrono::sys_days> gregorian_day(const printed_date& date) noexcept {
-  const std::chrono::year_month_day civil{std::chrono::year{date.year}, std::chrono::month{date.month}, std::chrono::day{date.day}};
+  const std::chrono::year_month_day civil{std::chrono::year{date.year}, std::chrono::month{date.month},
+                                          std::chrono::day{date.day}};
   if (!civil.ok()) return std::nullopt;
   return std::chrono::sys_days{civil};
 }
@@ -157,7 +164,8 @@ inline result<date_reading> read_pair(const printed_date& first, const printed_d
   const auto refuse = [](errc code, const printed_date& half, bool is_first) {
     return error{code, is_first ? 0u : 1u, half.offset};
   };
-  if (bangla.day == 0 || (bangla.year == 0 && gregorian.year == 0)) return refuse(errc::date_incomplete, bangla, bangla_first);
+  if (bangla.day == 0 || (bangla.year == 0 && gregorian.year == 0))
+    return refuse(errc::date_incomplete, bangla, bangla_first);
   if (gregorian.day == 0) return refuse(errc::date_incomplete, gregorian, !bangla_first);
 
   if (gregorian.year == 0) {
@@ -188,8 +196,9 @@ inline result<date_reading> read_pair(const printed_date& first, const printed_d
     pair.difference_days = static_cast<std::int32_t>((to_days(reading.bangla, rule) - *day).count());
     pair.consistent = pair.difference_days == 0;
   }
-  pair.right_in_its_time = two_rule_window.contains(*day) && (pair.agrees_under.contains(calendar_rule::academy_1995) ||
-                                                              pair.agrees_under.contains(calendar_rule::shahidullah_1966));
+  pair.right_in_its_time =
+      two_rule_window.contains(*day) && (pair.agrees_under.contains(calendar_rule::academy_1995) ||
+                                         pair.agrees_under.contains(calendar_rule::shahidullah_1966));
   reading.pair = pair;
   return reading;
 }
@@ -265,12 +274,15 @@ inline std::string explain(const error& refusal, std::string_view text, calendar
         month = month_name(m, in);
       } else {
         const std::chrono::month m{date.month};
-        days = static_cast<unsigned>((std::chrono::year{date.year == 0 ? 2000 : date.year} / m / std::chrono::last).day());
+        days =
+            static_cast<unsigned>((std::chrono::year{date.year == 0 ? 2000 : date.year} / m / std::chrono::last).day());
         month = month_name(m, in);
       }
       const std::string year = date.year == 0 ? "" : std::to_string(date.year);
-      if (in == language::en) return month + (year.empty() ? "" : " " + year) + " has " + std::to_string(days) + " days";
-      return text::to_bangla_digits((year.empty() ? "" : year + " সালের ") + month + " মাসে " + std::to_string(days) + " দিন");
+      if (in == language::en)
+        return month + (year.empty() ? "" : " " + year) + " has " + std::to_string(days) + " days";
+      return text::to_bangla_digits((year.empty() ? "" : year + " সালের ") + month + " মাসে " + std::to_string(days) +
+                                    " দিন");
     }
   }
   return std::string(message(refusal, in));
@@ -280,7 +292,8 @@ inline std::string describe(std::string_view text, calendar_rule rule) {
   const result<date_reading> reading = parse_date(text, rule);
   if (reading) return describe(*reading);
   const error& refusal = reading.error();
-  return std::string(name(refusal.code)) + " at byte " + std::to_string(refusal.offset) + ": " + explain(refusal, text, rule);
+  return std::string(name(refusal.code)) + " at byte " + std::to_string(refusal.offset) + ": " +
+         explain(refusal, text, rule);
 }
 
 }  // namespace karjo

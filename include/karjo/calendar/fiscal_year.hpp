@@ -7,7 +7,8 @@
 //     assert(format_bangla(year) == "২০২১-২২");
 //     assert(find_fiscal_years("২০২৩-২০২৩ অর্থবছরের")[0].suggestion == "২০২৩-২০২৪");   // impossible as printed
 //
-// Quarter 1 is July to September. In print: ২০২১-২২ and ২০২১-২০২২, in both scripts, with any dash, with or without অর্থবছর.
+// Quarter 1 is July to September. In print: ২০২১-২২ and ২০২১-২০২২, in both scripts, with any dash, with or without
+// অর্থবছর.
 // Source: docs/sources.md#fiscal-year (the Finance Acts commence on 1 July).
 #pragma once
 
@@ -37,7 +38,8 @@ class fiscal_year {
   /// Errors: date_out_of_range.
   [[nodiscard]] static constexpr result<fiscal_year> make(std::int32_t start) noexcept;
 
-  /// The fiscal year that holds a day. Precondition: the day is one of `calendar_range`; beyond it, the nearest year is given.
+  /// The fiscal year that holds a day. Precondition: the day is one of `calendar_range`; beyond it, the nearest year is
+  /// given.
   [[nodiscard]] static constexpr fiscal_year containing(std::chrono::sys_days day) noexcept;
 
   /// The quarter of the fiscal year in which a day lies: 1 (July to September) to 4 (April to June).
@@ -74,15 +76,16 @@ struct printed_fiscal_year {
   std::uint64_t offset = 0, length = 0;
   std::int32_t start = 0;  ///< the first year printed; of a year with a digit too many, the one that fits the second
   bool possible = true;    ///< the second year is the first + 1
-  std::string suggestion;  ///< where it is not: the first year and the year after it, in the width, script and dash of the print
+  std::string
+      suggestion;  ///< where it is not: the first year and the year after it, in the width, script and dash of the print
 
   friend bool operator==(const printed_fiscal_year&, const printed_fiscal_year&) = default;
 };
 
-/// Every fiscal year in running text, from left to right.
-/// Years from 1900 to 2199. A year is impossible where the second number is not the first + 1 (২০২৩-২০২৩, ২০২১-২৩, ২০১১৩-১৪). Spans of
-/// three years and more (২০১৬-২০২০), and spans with a word for a term (মেয়াদ, সাল, শিক্ষাবর্ষ), are fiscal years only beside
-/// অর্থবছর. Dates, memo numbers, page and telephone numbers are none.
+/// Every fiscal year in running text, from left to right. Years from 1900 to 2199. A year is impossible where the
+/// second number is not the first + 1 (২০২৩-২০২৩, ২০২১-২৩, ২০১১৩-১৪). Spans of three years and more (২০১৬-২০২০), and
+/// spans with a word for a term (মেয়াদ, সাল, শিক্ষাবর্ষ), are fiscal years only beside অর্থবছর. Dates, memo numbers,
+/// page and telephone numbers are none.
 /// Cost: linear in the size of the text; allocates the answer.
 [[nodiscard]] inline std::vector<printed_fiscal_year> find_fiscal_years(std::string_view text);
 
@@ -124,7 +127,9 @@ constexpr std::chrono::sys_days fiscal_year::quarter_last_day(unsigned quarter) 
   return quarter_first_day(quarter + 1) - std::chrono::days{1};
 }
 
-inline std::string format(fiscal_year year) { return std::to_string(year.start()) + "-" + std::to_string(year.start() + 1); }
+inline std::string format(fiscal_year year) {
+  return std::to_string(year.start()) + "-" + std::to_string(year.start() + 1);
+}
 
 inline std::string format_bangla(fiscal_year year) {
   const std::string second = std::to_string(year.start() + 1);
@@ -136,8 +141,8 @@ namespace detail {
 // Past the word for a fiscal year that begins at a byte; 0 where none does.
 constexpr std::size_t match_fiscal_word(std::string_view text, std::size_t at) noexcept {
   if (std::u32string_view{U"অআfF"}.find(step_at(text, at).code_point) == std::u32string_view::npos) return 0;
-  for (const std::string_view word : {"অর্থবছর", "অর্থ বছর", "অর্থ-বছর", "অর্থবৎসর", "অর্থ বৎসর", "অর্থ-বৎসর", "আর্থিক বছর", "আর্থিক বৎসর",
-                                      "fiscal year", "financial year", "fy"}) {
+  for (const std::string_view word : {"অর্থবছর", "অর্থ বছর", "অর্থ-বছর", "অর্থবৎসর", "অর্থ বৎসর", "অর্থ-বৎসর", "আর্থিক বছর",
+                                      "আর্থিক বৎসর", "fiscal year", "financial year", "fy"}) {
     const std::size_t end = match_letters(text, at, word);
     if (end != 0 && !(word == "fy" && is_word_at(text, end))) return skip_word(text, end);
   }
@@ -151,7 +156,9 @@ class fiscal_year_scanner {
 
   void run() {
     for (std::size_t at = 0; at < text_.size();) {
-      if (const std::size_t word = is_word_at(text_, at) && !is_word_before(text_, at) ? match_fiscal_word(text_, at) : 0; word != 0) {
+      if (const std::size_t word =
+              is_word_at(text_, at) && !is_word_before(text_, at) ? match_fiscal_word(text_, at) : 0;
+          word != 0) {
         word_end_ = word;
         at = word;
       } else if (is_digit_at(text_, at)) {
@@ -192,11 +199,13 @@ class fiscal_year_scanner {
     const bool right = matches(year, second);
     const bool possible = right && first.digits == 4;
     if (!right && !told) {
-      const std::int32_t second_year = static_cast<std::int32_t>(second.digits == 4 ? second.value : year / 100 * 100 + second.value);
+      const std::int32_t second_year =
+          static_cast<std::int32_t>(second.digits == 4 ? second.value : year / 100 * 100 + second.value);
       const std::int32_t span = second_year - static_cast<std::int32_t>(year);
       if (span < -2 || span > 2 || second_at != mark + dash || mark != first.end) return 0;
-      if (match_word(text_, after(second.end), {"মেয়াদে", "মেয়াদের", "মেয়াদী", "মেয়াদ", "সালে", "সালের", "সাল", "সনে", "সনের", "সন", "সেশন", "সেশনের",
-                                                "শিক্ষাবর্ষ", "শিক্ষাবর্ষের", "শিক্ষাবর্ষে", "session", "term"}) != 0) {
+      if (match_word(text_, after(second.end),
+                     {"মেয়াদে", "মেয়াদের", "মেয়াদী", "মেয়াদ", "সালে", "সালের", "সাল", "সনে", "সনের", "সন", "সেশন",
+                      "সেশনের", "শিক্ষাবর্ষ", "শিক্ষাবর্ষের", "শিক্ষাবর্ষে", "session", "term"}) != 0) {
         return 0;
       }
     }
@@ -207,7 +216,8 @@ class fiscal_year_scanner {
     found.start = static_cast<std::int32_t>(year);
     found.possible = possible;
     if (!possible) {
-      found.suggestion = in_script(std::to_string(year), first) + std::string(text_.substr(first.end, second_at - first.end)) +
+      found.suggestion = in_script(std::to_string(year), first) +
+                         std::string(text_.substr(first.end, second_at - first.end)) +
                          in_script(std::to_string(year + 1).substr(second.digits == 2 ? 2 : 0), second);
     }
     out_.push_back(std::move(found));
@@ -249,7 +259,8 @@ class fiscal_year_scanner {
     if (word_end_ == 0 || at - word_end_ > 24) return false;
     while (at > word_end_) {
       const text::decoded before = text::decode_before(text_, at);
-      if (before.length == 0 || is_word_code_point(before.code_point) || text::digit_value(before.code_point) >= 0) return false;
+      if (before.length == 0 || is_word_code_point(before.code_point) || text::digit_value(before.code_point) >= 0)
+        return false;
       at -= before.length;
     }
     return true;

@@ -35,8 +35,8 @@ using enum month;
 /// The number of a month, 1 to 12.
 [[nodiscard]] constexpr std::uint8_t number(month m) noexcept;
 
-/// A year, month and day of the Bangla calendar as plain numbers: what a rule gives for a day. It promises nothing by itself;
-/// a date that is known to exist is a `bangla_date`.
+/// A year, month and day of the Bangla calendar as plain numbers: what a rule gives for a day. It promises nothing by
+/// itself; a date that is known to exist is a `bangla_date`.
 struct bangla_fields {
   std::int32_t year = 0;
   karjo::month month = boishakh;

@@ -6,9 +6,9 @@
 //     month_name(std::chrono::December)       // "ডিসেম্বর"
 //     match_month("ফেব্রুয়ারী, ২০১২", 0)        // Gregorian, 2
 //
-// Names are written in one way, as Government documents mostly do, and read in every way that has been seen in print: the row of
-// a spelling carries its source. Bangla names are read with য় as one code point or two and with joiners in them, Latin ones in
-// any case.
+// Names are written in one way, as Government documents mostly do, and read in every way that has been seen in print:
+// the row of a spelling carries its source. Bangla names are read with য় as one code point or two and with joiners in
+// them, Latin ones in any case.
 // Source: docs/sources.md#names (spellings counted in 1,500 Acts and in newspapers).
 #pragma once
 
@@ -42,10 +42,10 @@ enum class date_calendar : std::uint8_t { gregorian, bangla };
 struct month_match {
   date_calendar calendar = date_calendar::gregorian;
   std::uint8_t month = 1;
-  bool latin = false;       ///< written in Latin letters
+  bool latin = false;  ///< written in Latin letters
   bool needs_year = false;  ///< a spelling that is an everyday word too (জ্যেষ্ঠ, senior): a month only beside a year
-  std::size_t end = 0;      ///< the byte after the name
-  std::size_t word_end = 0; ///< the byte after its case ending (মার্চের); `end` where it has none
+  std::size_t end = 0;       ///< the byte after the name
+  std::size_t word_end = 0;  ///< the byte after its case ending (মার্চের); `end` where it has none
 };
 
 /// The month whose name begins at a byte and is a whole word there, apart from a case ending. The longest name counts.
@@ -60,6 +60,7 @@ struct name_pair {
   std::string_view bn, en;
 };
 
+// clang-format off
 inline constexpr name_pair bangla_month_names[12] = {
     {"বৈশাখ", "Boishakh"}, {"জ্যৈষ্ঠ", "Jyoishtho"}, {"আষাঢ়", "Asharh"},  {"শ্রাবণ", "Shrabon"},
     {"ভাদ্র", "Bhadro"},    {"আশ্বিন", "Ashwin"},    {"কার্তিক", "Kartik"}, {"অগ্রহায়ণ", "Ogrohayon"},
@@ -76,6 +77,7 @@ inline constexpr name_pair weekday_names[7] = {
     {"রবিবার", "Sunday"},         {"সোমবার", "Monday"},   {"মঙ্গলবার", "Tuesday"}, {"বুধবার", "Wednesday"},
     {"বৃহস্পতিবার", "Thursday"}, {"শুক্রবার", "Friday"}, {"শনিবার", "Saturday"},
 };
+// clang-format on
 
 struct month_spelling {
   std::string_view spelling;
@@ -84,8 +86,9 @@ struct month_spelling {
   bool needs_year = false;
 };
 
-// A to N are the sources of docs/sources.md#names: A Acts, N newspapers and portals, T transliterations in English texts, S the
-// standard spelling. Longer spellings of one beginning stand first.
+// A to N are the sources of docs/sources.md#names: A Acts, N newspapers and portals, T transliterations in English
+// texts, S the standard spelling. Longer spellings of one beginning stand first.
+// clang-format off
 inline constexpr auto month_spellings = [] {
   using enum date_calendar;
   std::array rows{
@@ -197,6 +200,7 @@ inline constexpr auto month_spellings = [] {
   });
   return rows;
 }();
+// clang-format on
 
 // By first letter: 0 to 127 the Bengali block, 128 to 255 ASCII.
 constexpr std::size_t first_letter_slot(char32_t letter) noexcept {
@@ -247,7 +251,8 @@ constexpr std::optional<month_match> match_month(std::string_view text, std::siz
     const std::size_t end = detail::match_letters(text, at, row.spelling);
     if (end == 0 || (best && end <= best->end)) continue;
     const bool latin = first < 0x80;
-    const std::size_t word_end = latin ? (detail::is_word_at(text, end) ? 0 : end) : detail::match_case_ending(text, end);
+    const std::size_t word_end =
+        latin ? (detail::is_word_at(text, end) ? 0 : end) : detail::match_case_ending(text, end);
     if (word_end == 0) continue;
     best = month_match{row.calendar, row.month, latin, row.needs_year, end, word_end};
   }

@@ -22,8 +22,8 @@
 //     A year must be printed for what is an everyday word too (জ্যেষ্ঠ, may), and be one of this age (1700 to 2199, or 1000 to 1699
 //     for the Bangla calendar) unless an era word stands beside it.
 //
-// What looks like a date and is none: memo numbers, times (১০.৩০), fiscal years (২০২১-২২), telephone numbers, amounts, paragraph
-// numbers (১.১), tonnes (৫ মে. টন), dates of the Hijri calendar.
+// What looks like a date and is none: memo numbers, times (১০.৩০), fiscal years (২০২১-২২), telephone numbers, amounts,
+// paragraph numbers (১.১), tonnes (৫ মে. টন), dates of the Hijri calendar.
 // Source: docs/sources.md#dates-in-print.
 #pragma once
 
@@ -32,6 +32,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <karjo/calendar/bangla_date.hpp>
@@ -51,26 +52,30 @@ struct printed_date {
   std::uint8_t day = 0;          ///< 0: a month alone (নভেম্বর ২০২৩)
   bool numeric = false;          ///< ০৫-০৬-২০২১
   bool mixed_digits = false;     ///< Bangla and Latin digits in one date (0৭ পৌষ ১৪২৮)
-  bool impossible = false;       ///< no such day: ৩১ নভেম্বর, ৩০ ফাল্গুন ১৪২৯ under the rule
-  std::optional<std::chrono::sys_days> days;  ///< the day, where all its parts are printed, exist, and lie in `calendar_range`
+  bool impossible = false;  ///< no such day: ৩১ নভেম্বর, ৩০ ফাল্গুন ১৪২৯ under the rule
+  std::optional<std::chrono::sys_days>
+      days;  ///< the day, where all its parts are printed, exist, and lie in `calendar_range`
 
   [[nodiscard]] constexpr bool complete() const noexcept { return year != 0 && day != 0; }
 
   /// The parts as Bangla fields. Precondition: it is a date of the Bangla calendar.
-  [[nodiscard]] constexpr bangla_fields fields() const noexcept { return {year, static_cast<karjo::month>(month), day}; }
+  [[nodiscard]] constexpr bangla_fields fields() const noexcept {
+    return {year, static_cast<karjo::month>(month), day};
+  }
 
   friend constexpr bool operator==(const printed_date&, const printed_date&) = default;
 };
 
-/// Every date in running text, from left to right, none overlapping another. The text is in storage form; other text is read too,
-/// and bytes that are no UTF-8 end a date. `rule` says which day a Bangla date is.
+/// Every date in running text, from left to right, none overlapping another. The text is in storage form; other text is
+/// read too, and bytes that are no UTF-8 end a date. `rule` says which day a Bangla date is.
 /// Cost: linear in the size of the text, and one allocation for the answer as it grows.
 [[nodiscard]] inline std::vector<printed_date> find_dates(std::string_view text,
                                                           calendar_rule rule = calendar_rule::automatic);
 
-/// Whether two neighbouring dates of a text are printed as a pair: one in each calendar, both with a day, and nothing between them
-/// but what joins a pair: a slash, a bracket, a comma, মোতাবেক, a line's end, a weekday, an era word.
-[[nodiscard]] constexpr bool is_pair(std::string_view text, const printed_date& first, const printed_date& second) noexcept;
+/// Whether two neighbouring dates of a text are printed as a pair: one in each calendar, both with a day, and nothing
+/// between them but what joins a pair: a slash, a bracket, a comma, মোতাবেক, a line's end, a weekday, an era word.
+[[nodiscard]] constexpr bool is_pair(std::string_view text, const printed_date& first,
+                                     const printed_date& second) noexcept;
 
 // ---------------------------------------------------------------------------------------------------------------------
 
@@ -100,7 +105,7 @@ constexpr era_match match_era(std::string_view text, std::size_t at) noexcept {
   std::size_t word = skip_blanks(text, at, 2);
   if (word < text.size() && (text[word] == ',' || text[word] == '(')) word = skip_blanks(text, word + 1, 2);
 
-  const char32_t first = step_at(text, word).code_point;
+  const char32_t first = step_at(text, word).code_point;  // 0 at the end
   if (std::u32string_view{U"বখইঈহBAC"}.find(first) == std::u32string_view::npos) return {};
 
   struct row {
@@ -109,13 +114,13 @@ constexpr era_match match_era(std::string_view text, std::size_t at) noexcept {
     bool takes_ending;  // খ্রিস্টাব্দের; an abbreviation takes a point, colon or visarga instead
   };
   constexpr row rows[] = {
-      {"বঙ্গাব্দ", era::bangla, true},      {"বাংলা", era::bangla, true},         {"বাং", era::bangla, false},
-      {"খ্রিস্টাব্দ", era::gregorian, true}, {"খ্রিষ্টাব্দ", era::gregorian, true},   {"খ্রীস্টাব্দ", era::gregorian, true},
-      {"খ্রীষ্টাব্দ", era::gregorian, true}, {"খৃস্টাব্দ", era::gregorian, true},     {"খৃষ্টাব্দ", era::gregorian, true},
-      {"খ্রি", era::gregorian, false},     {"খ্রী", era::gregorian, false},        {"খৃ", era::gregorian, false},
-      {"ইংরেজি", era::gregorian, true},    {"ইংরেজী", era::gregorian, true},      {"ইং", era::gregorian, false},
-      {"ঈসাব্দ", era::gregorian, true},    {"ইসাব্দ", era::gregorian, true},      {"হিজরি", era::hijri, true},
-      {"হিজরী", era::hijri, true},         {"হি", era::hijri, false},
+      {"বঙ্গাব্দ", era::bangla, true},      {"বাংলা", era::bangla, true},       {"বাং", era::bangla, false},
+      {"খ্রিস্টাব্দ", era::gregorian, true}, {"খ্রিষ্টাব্দ", era::gregorian, true}, {"খ্রীস্টাব্দ", era::gregorian, true},
+      {"খ্রীষ্টাব্দ", era::gregorian, true}, {"খৃস্টাব্দ", era::gregorian, true},   {"খৃষ্টাব্দ", era::gregorian, true},
+      {"খ্রি", era::gregorian, false},     {"খ্রী", era::gregorian, false},     {"খৃ", era::gregorian, false},
+      {"ইংরেজি", era::gregorian, true},   {"ইংরেজী", era::gregorian, true},   {"ইং", era::gregorian, false},
+      {"ঈসাব্দ", era::gregorian, true},    {"ইসাব্দ", era::gregorian, true},    {"হিজরি", era::hijri, true},
+      {"হিজরী", era::hijri, true},        {"হি", era::hijri, false},
   };
   for (const row& r : rows) {
     const std::size_t end = match_letters(text, word, r.spelling);
@@ -125,17 +130,21 @@ constexpr era_match match_era(std::string_view text, std::size_t at) noexcept {
       continue;
     }
     if (is_word_at(text, end)) continue;
-    if (step_at(text, end).code_point == 0x0983) return {r.era, end + 3};                       // খ্রিঃ
-    if (end < text.size() && (text[end] == '.' || text[end] == ':')) return {r.era, end + 1};        // খ্রি.
+    if (step_at(text, end).code_point == 0x0983) return {r.era, end + 3};                      // খ্রিঃ
+    if (end < text.size() && (text[end] == '.' || text[end] == ':')) return {r.era, end + 1};  // খ্রি.
     if (r.era == era::hijri) continue;  // হি alone is no abbreviation
     return {r.era, end};
   }
   // Capitals only: "ad" and "bs" are other words.
-  for (const auto& [spelling, which] : {std::pair{std::string_view{"B.S."}, era::bangla}, {"BS", era::bangla}, {"B.S", era::bangla},
-                                        {"A.D.", era::gregorian}, {"AD", era::gregorian}, {"A.D", era::gregorian},
-                                        {"CE", era::gregorian}, {"AH", era::hijri}, {"A.H.", era::hijri}}) {
+  constexpr std::pair<std::string_view, era> capitals[] = {
+      {"B.S.", era::bangla},    {"B.S", era::bangla},    {"BS", era::bangla},
+      {"A.D.", era::gregorian}, {"A.D", era::gregorian}, {"AD", era::gregorian},
+      {"CE", era::gregorian},   {"A.H.", era::hijri},    {"AH", era::hijri},
+  };
+  for (const auto& [spelling, which] : capitals) {
+    if (!text.substr(word).starts_with(spelling)) continue;
     const std::size_t end = word + spelling.size();
-    if (text.substr(std::min(word, text.size()), spelling.size()) == spelling && !is_word_at(text, end)) return {which, end};
+    if (!is_word_at(text, end)) return {which, end};
   }
   return {};
 }
@@ -155,7 +164,8 @@ constexpr std::size_t skip_ordinal(std::string_view text, std::size_t at) noexce
   std::size_t suffix = skip_blanks(text, at, 1);
   if (const std::size_t dash = dash_at(text, suffix); dash != 0) suffix += dash;
   suffix += apostrophe_at(text, suffix);
-  if (std::u32string_view{U"লরঠইশsnrtSNRT"}.find(step_at(text, suffix).code_point) == std::u32string_view::npos) return at;
+  if (std::u32string_view{U"লরঠইশsnrtSNRT"}.find(step_at(text, suffix).code_point) == std::u32string_view::npos)
+    return at;
   const std::size_t end = match_word(text, suffix, {"লা", "রা", "ঠা", "ই", "শে", "st", "nd", "rd", "th"});
   return end != 0 ? end : at;
 }
@@ -246,7 +256,8 @@ class date_scanner {
     return found(date, start, month->end, {day}, {});
   }
 
-  // From the end of a day to the name of its month: blanks, a dash, "of" or "day of"; 0 where something else stands between.
+  // From the end of a day to the name of its month: blanks, a dash, "of" or "day of"; 0 where something else stands
+  // between.
   std::size_t before_month(std::size_t digits_end, std::size_t after_day) const {
     std::size_t at = skip_blanks(text_, after_day);
     if (at == after_day) {
@@ -275,14 +286,16 @@ class date_scanner {
     if (unit < text_.size() && (text_[unit] == '.' || text_[unit] == ':')) ++unit;
     if (step_at(text_, unit).code_point == 0x0983) unit += 3;
     unit = skip_blanks(text_, unit, 2);
-    return match_letters(text_, unit, "টন") == 0 && match_letters(text_, unit, "ওয়াট") == 0 && match_letters(text_, unit, "ট.") == 0;
+    return match_letters(text_, unit, "টন") == 0 && match_letters(text_, unit, "ওয়াট") == 0 &&
+           match_letters(text_, unit, "ট.") == 0;
   }
 
   static year_match year_from(const scanned_number& number) {
     return {static_cast<std::int32_t>(number.value), static_cast<std::uint8_t>(number.digits), number.end, number};
   }
 
-  // The year after a month, or after the day that follows a month: "২০২১", ", ২০২১", "- ১৪৩০", "; সাল ১৪৩১", ") ২০২৩", "'৭১".
+  // The year after a month, or after the day that follows a month: "২০২১", ", ২০২১", "- ১৪৩০", "; সাল ১৪৩১", ") ২০২৩",
+  // "'৭১".
   year_match year_after(std::size_t at, const month_match& month, bool has_day) const {
     std::size_t number_at = skip_blanks(text_, at);
     char mark = number_at == at ? '\0' : ' ';
@@ -306,7 +319,8 @@ class date_scanner {
         number_at = skip_blanks(text_, number_at + 1);
       }
     }
-    if (const std::size_t word = match_word(text_, number_at, {"সাল", "সন"}); word != 0) number_at = skip_blanks(text_, word);
+    if (const std::size_t word = match_word(text_, number_at, {"সাল", "সন"}); word != 0)
+      number_at = skip_blanks(text_, word);
     if (number_at == at && mark == '\0') return {};  // no blank between: জুন২০২৩ is read, ২১ is not
     const scanned_number number = scan_number(text_, number_at);
     const era following = match_era(text_, number.end).era;
@@ -324,8 +338,8 @@ class date_scanner {
     return {complete_year(number.value, month.calendar), 2, number.end, number};
   }
 
-  // Whether a four-digit number is over where its digits end. ২০২৩-২৪ is a fiscal year and 1952-02-21 another date; but in ১৪৩০/৩০
-  // জুলাই ২০২৩ and in ২০২৩-০১ জুলাই ২০২৪ the number after the mark begins the next date.
+  // Whether a four-digit number is over where its digits end. ২০২৩-২৪ is a fiscal year and 1952-02-21 another date; but
+  // in ১৪৩০/৩০ জুলাই ২০২৩ and in ২০২৩-০১ জুলাই ২০২৪ the number after the mark begins the next date.
   bool is_over(std::size_t at) const {
     if (!goes_on(at)) return true;
     const bool slash = text_[at] == '/';
@@ -341,13 +355,15 @@ class date_scanner {
     return mark != 0 && is_digit_at(text_, at + mark);
   }
 
-  // After two digits that may be a year: nothing follows, or a word that belongs to dates. In ২৪ জুন, ২৫ জন they are no year.
+  // After two digits that may be a year: nothing follows, or a word that belongs to dates. In ২৪ জুন, ২৫ জন they are no
+  // year.
   bool is_date_over(std::size_t at) const {
     const std::size_t next = skip_blanks(text_, at);
     if (is_digit_at(text_, next)) return false;
     if (!is_word_at(text_, next)) return true;
     if (match_date_word(text_, next) != 0) return true;
-    if (match_word(text_, next, {"রোজ", "সাল", "সালে", "সালের", "সন", "হতে", "হইতে", "থেকে", "পর্যন্ত"}) != 0) return true;
+    if (match_word(text_, next, {"রোজ", "সাল", "সালে", "সালের", "সন", "হতে", "হইতে", "থেকে", "পর্যন্ত"}) != 0)
+      return true;
     return weekday_at(text_, next, weekday_form::full).has_value();
   }
 
@@ -362,7 +378,8 @@ class date_scanner {
     const std::size_t after_month_word = skip_month_word(text_, month.word_end);
     const std::size_t day_at = skip_blanks(text_, after_month_word + (point_after(month, after_month_word) ? 1 : 0));
     const scanned_number day = scan_number(text_, day_at);
-    const bool is_day = (day.digits == 1 || day.digits == 2) && day_at != after_month_word && day.value >= 1 && day.value <= 32;
+    const bool is_day =
+        (day.digits == 1 || day.digits == 2) && day_at != after_month_word && day.value >= 1 && day.value <= 32;
 
     // চৈত্রের ১২ তারিখ, মার্চ মাসের ২৬ তারিখ
     if (after_month_word != month.end) {
@@ -376,7 +393,8 @@ class date_scanner {
     if (is_day) {  // মে ২৬, ২০১৭
       date.day = static_cast<std::uint8_t>(day.value);
       const std::size_t ordinal = skip_ordinal(text_, day.end);
-      if (const year_match year = year_after(ordinal, month, true)) return found(date, at, year.end, {day, year.number}, year);
+      if (const year_match year = year_after(ordinal, month, true))
+        return found(date, at, year.end, {day, year.number}, year);
       if (goes_on(day.end) || !may_stand_without_year(month, at)) return 0;
       const bool date_word = match_date_word(text_, skip_blanks(text_, ordinal)) != 0;
       if (!month.latin && !whole_ && !date_word) return 0;
@@ -418,7 +436,8 @@ class date_scanner {
       const std::size_t month_at = before_month(day.end, ordinal);
       const auto month = match_month(text_, month_at);
       if (!month || !is_year_of_this_age(year.value, month->calendar)) return 0;
-      if (month->word_end == month->end && year_after(month->end, *month, true)) return 0;  // that date has its own year
+      if (month->word_end == month->end && year_after(month->end, *month, true))
+        return 0;  // that date has its own year
       return day_first(at, next, day, ordinal, year);
     }
     const auto month = match_month(text_, next);
@@ -448,7 +467,8 @@ class date_scanner {
     if (numeric_mark(second.end) != mark || text_.substr(first.end, mark) != text_.substr(second.end, mark)) return 0;
     const scanned_number third = scan_number(text_, second.end + mark);
     const bool iso = first.digits == 4;
-    if (iso ? third.digits != 1 && third.digits != 2 : first.digits > 2 || (third.digits != 4 && third.digits != 2)) return 0;
+    if (iso ? third.digits != 1 && third.digits != 2 : first.digits > 2 || (third.digits != 4 && third.digits != 2))
+      return 0;
     const scanned_number &year = iso ? first : third, &day = iso ? third : first;
     if (!is_numeric_start(at) || !is_numeric_end(third.end, text_[first.end])) return 0;
     if (second.value < 1 || second.value > 12 || day.value < 1 || (day.value > 32 && !whole_)) return 0;
@@ -503,10 +523,12 @@ class date_scanner {
     if (at == 0) return true;
     const text::decoded before = text::decode_before(text_, at);
     const char32_t c = before.code_point;
-    const bool joins = c == U'.' || c == U'/' || c == U',' || c == U':' || c == U'-' || c == U'+' || (c >= 0x2010 && c <= 0x2014);
+    const bool joins =
+        c == U'.' || c == U'/' || c == U',' || c == U':' || c == U'-' || c == U'+' || (c >= 0x2010 && c <= 0x2014);
     if (!joins) return true;
     const std::size_t mark = at - before.length;
-    if (c == U'/' && !out_.empty() && out_.back().offset + out_.back().length == mark) return true;  // after the other of a pair
+    if (c == U'/' && !out_.empty() && out_.back().offset + out_.back().length == mark)
+      return true;  // after the other of a pair
     if (is_digit_before(text_, mark)) return false;
     if (c == U':' || c == U',') return true;
     return !is_word_before(text_, mark) || is_labelled(at);
@@ -532,8 +554,8 @@ class date_scanner {
 
   // ---- the answer
 
-  std::size_t found(printed_date date, std::size_t start, std::size_t end, std::initializer_list<scanned_number> numbers,
-                    const year_match& year) {
+  std::size_t found(printed_date date, std::size_t start, std::size_t end,
+                    std::initializer_list<scanned_number> numbers, const year_match& year) {
     date.year = year.year;
     date.year_digits = year.digits;
     if (year.digits != 0 && year.end > end) end = year.end;
@@ -583,14 +605,16 @@ class date_scanner {
   std::vector<printed_date>& out_;
 };
 
-/// What may stand beside dates and between the two of a pair, from `from` to `to`: the first byte of anything else, or `to`.
+/// What may stand beside dates and between the two of a pair, from `from` to `to`: the first byte of anything else, or
+/// `to`.
 constexpr std::size_t skip_beside_dates(std::string_view text, std::size_t from, std::size_t to) noexcept {
   for (std::size_t at = from; at < to;) {
     const text::decoded next = step_at(text, at);
     if (next.length == 0) return at;
     const char32_t c = next.code_point;
     if (!is_word_code_point(c)) {
-      constexpr std::u32string_view marks = U" \t\r\n\u00A0\u2009\u200B\u202F.,;:/|()[]{}=*_#'`\"\u2018\u2019\u201C\u201D\u2026\u0964\u0983-";
+      constexpr std::u32string_view marks =
+          U" \t\r\n\u00A0\u2009\u200B\u202F.,;:/|()[]{}=*_#'`\"\u2018\u2019\u201C\u201D\u2026\u0964\u0983-";
       if (marks.find(c) == std::u32string_view::npos && dash_at(text, at) == 0) return at;
       at += next.length;
       continue;
@@ -604,9 +628,10 @@ constexpr std::size_t skip_beside_dates(std::string_view text, std::size_t from,
       at = era_word.end;
       continue;
     }
-    const std::size_t word = match_word(
-        text, at, {"তারিখের", "তারিখে", "তারিখ", "তাং", "মোতাবেক", "অনুযায়ী", "রোজ", "বার", "আজ", "অদ্য", "সন", "সনের", "সাল", "সালের",
-                   "মাস", "dated", "date", "dt", "day", "the", "on", "corresponding", "to"});
+    const std::size_t word =
+        match_word(text, at, {"তারিখের", "তারিখে", "তারিখ", "তাং",  "মোতাবেক", "অনুযায়ী",        "রোজ", "বার",
+                              "আজ",      "অদ্য",    "সন",    "সনের", "সাল",     "সালের",         "মাস", "dated",
+                              "date",    "dt",     "day",   "the",  "on",      "corresponding", "to"});
     if (word == 0) return at;
     at = word;
   }
@@ -625,7 +650,8 @@ constexpr bool is_pair(std::string_view text, const printed_date& first, const p
   if (first.calendar == second.calendar || first.day == 0 || second.day == 0) return false;
   const std::uint64_t end = first.offset + first.length;
   if (second.offset < end || second.offset - end > 120 || second.offset > text.size()) return false;
-  return detail::skip_beside_dates(text, static_cast<std::size_t>(end), static_cast<std::size_t>(second.offset)) == second.offset;
+  return detail::skip_beside_dates(text, static_cast<std::size_t>(end), static_cast<std::size_t>(second.offset)) ==
+         second.offset;
 }
 
 }  // namespace karjo

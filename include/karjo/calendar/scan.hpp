@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Reading step by step through printed text: numbers in both scripts, blanks, dashes, words. For the readers of dates and fiscal
-// years in this folder; not a promise to others.
+// Reading step by step through printed text: numbers in both scripts, blanks, dashes, words. For the readers of dates
+// and fiscal years in this folder; not a promise to others.
 //
-// Every step looks at a bounded number of bytes, so that a reader which tries one at every position stays linear. Words match in
-// each of their canonical spellings (য় as one code point or as two) and whether or not joiners (U+200C, U+200D) stand in them.
+// Every step looks at a bounded number of bytes, so that a reader which tries one at every position stays linear. Words
+// match in each of their canonical spellings (য় as one code point or as two) and whether or not joiners (U+200C,
+// U+200D) stand in them.
 #pragma once
 
 #include <cstddef>
@@ -31,7 +32,8 @@ constexpr text::decoded step_at(std::string_view text, std::size_t at) noexcept 
   return text::decode(text, at);
 }
 
-/// A run of digits. `digits` is 0 where there is none, and more than 8 where the run is longer (it is then not read to its end).
+/// A run of digits. `digits` is 0 where there is none, and more than 8 where the run is longer (it is then not read to
+/// its end).
 struct scanned_number {
   std::uint32_t value = 0;
   std::uint32_t digits = 0;
@@ -178,8 +180,10 @@ constexpr std::size_t match_letters(std::string_view text, std::size_t at, std::
   }
 }
 
-/// The end of the first of some words that stands at a byte as a whole word; 0 where none does. Longer words come first.
-constexpr std::size_t match_word(std::string_view text, std::size_t at, std::initializer_list<std::string_view> words) noexcept {
+/// The end of the first of some words that stands at a byte as a whole word; 0 where none does. Longer words come
+/// first.
+constexpr std::size_t match_word(std::string_view text, std::size_t at,
+                                 std::initializer_list<std::string_view> words) noexcept {
   for (const std::string_view word : words) {
     const std::size_t end = match_letters(text, at, word);
     if (end != 0 && !is_word_at(text, end)) return end;
@@ -196,12 +200,14 @@ constexpr std::size_t skip_word(std::string_view text, std::size_t at) noexcept 
   }
 }
 
-/// The end of a case ending (মার্চের, মার্চ-এর, জুলাইয়ে) after which the word is over; `at` where the word is over already; 0 where it
-/// goes on otherwise.
+/// The end of a case ending (মার্চের, মার্চ-এর, জুলাইয়ে) after which the word is over; `at` where the word is over
+/// already; 0 where it goes on otherwise.
 constexpr std::size_t match_case_ending(std::string_view text, std::size_t at) noexcept {
   std::size_t from = at;
-  if (const std::size_t dash = dash_at(text, at); dash != 0 && match_word(text, at + dash, {"এর", "এ", "র", "তে"}) != 0) from += dash;
-  if (const std::size_t quote = apostrophe_at(text, at); quote != 0 && match_word(text, at + quote, {"এর", "র"}) != 0) from += quote;
+  if (const std::size_t dash = dash_at(text, at); dash != 0 && match_word(text, at + dash, {"এর", "এ", "র", "তে"}) != 0)
+    from += dash;
+  if (const std::size_t quote = apostrophe_at(text, at); quote != 0 && match_word(text, at + quote, {"এর", "র"}) != 0)
+    from += quote;
   if (from == at && !is_word_at(text, at)) return at;
   return match_word(text, from, {"য়ের", "ের", "এর", "য়ে", "তে", "ে", "র", "এ"});
 }

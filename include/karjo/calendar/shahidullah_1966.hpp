@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The Bangla calendar as Muhammad Shahidullah's committee proposed it in 1966, and as some documents of 1988 to 1992 use it.
+// The Bangla calendar as Muhammad Shahidullah's committee proposed it in 1966, and as some documents of 1988 to 1992
+// use it.
 //
-// Boishakh to Bhadro have 31 days, Ashwin to Choitro 30, and Choitro 31 in every year that four divides. The leap day thus falls
-// at the end of the Bangla year: 1396 had 31 Choitro, and 1397 and 1398 began on 15 April.
+// Boishakh to Bhadro have 31 days, Ashwin to Choitro 30, and Choitro 31 in every year that four divides. The leap day
+// thus falls at the end of the Bangla year: 1396 had 31 Choitro, and 1397 and 1398 began on 15 April.
 //
 //     static_assert(shahidullah_1966::to_days(1398, jyoishtho, 18) == sys_days{1991y / June / 2});   // the VAT Act, 1991
 //
-// It knows nothing of the Gregorian centuries: around 2019 it is a day off in half of the months.
+// It knows nothing of the Gregorian centuries: in our time two of every four of its years begin on 15 April.
 // Source: docs/sources.md#shahidullah-1966 (the leap rule is inferred from dates printed 1988 to 1992).
 #pragma once
 
@@ -26,7 +27,8 @@ struct shahidullah_1966 {
   [[nodiscard]] static constexpr bangla_fields from_days(std::chrono::sys_days day) noexcept;
 
   /// The day of Bangla fields that `exists` accepts; for others the result has no meaning.
-  [[nodiscard]] static constexpr std::chrono::sys_days to_days(std::int32_t year, month month, std::uint8_t day) noexcept;
+  [[nodiscard]] static constexpr std::chrono::sys_days to_days(std::int32_t year, month month,
+                                                               std::uint8_t day) noexcept;
 
   /// How many days a month has: 30 or 31.
   [[nodiscard]] static constexpr std::uint8_t days_in(std::int32_t year, month month) noexcept;
@@ -39,8 +41,8 @@ struct shahidullah_1966 {
 
 namespace detail {
 
-// 1 Boishakh 1397, the first day of a cycle of four years whose last one leaps, was 15 April 1990. Cycles are counted from -3,
-// long before the range, so that nothing here is negative.
+// 1 Boishakh 1397, the first day of a cycle of four years whose last one leaps, was 15 April 1990. Cycles are counted
+// from -3, long before the range, so that nothing here is negative.
 inline constexpr std::int32_t shahidullah_first_year = -3;
 inline constexpr std::chrono::sys_days shahidullah_first_day =
     std::chrono::sys_days{std::chrono::year{1990} / std::chrono::April / 15} - std::chrono::days{1400 / 4 * 1461};
@@ -51,7 +53,8 @@ constexpr bangla_fields shahidullah_1966::from_days(std::chrono::sys_days day) n
   const std::uint32_t n = static_cast<std::uint32_t>((day - detail::shahidullah_first_day).count());
   const std::uint32_t years = (4 * n + 3) / 1461;
   const std::uint32_t day_of_year = n - (365 * years + years / 4);
-  const std::uint32_t month_index = day_of_year < 155 ? day_of_year / 31 : (day_of_year - 5) / 30 - (day_of_year == 365);
+  const std::uint32_t month_index =
+      day_of_year < 155 ? day_of_year / 31 : (day_of_year - 5) / 30 - (day_of_year == 365);
   const std::uint32_t start = month_index <= 5 ? month_index * 31 : month_index * 30 + 5;
   return {detail::shahidullah_first_year + static_cast<std::int32_t>(years), static_cast<month>(month_index + 1),
           static_cast<std::uint8_t>(day_of_year - start + 1)};

@@ -2,19 +2,20 @@
 //
 // The Bangla calendar of the almanacs: Bangladesh before 14 April 1988, West Bengal to this day.
 //
-// A month is the time the sun spends in one sign of the zodiac, by the sun of the Surya Siddhanta. Its first day is the first
-// whose midnight (mean time of Ujjain) finds the sun in the sign. Months have 29 to 32 days; the year, of 365.2588 days, begins
-// on 13 to 15 April in our time and a day later every sixty years.
+// A month is the time the sun spends in one sign of the zodiac, by the sun of the Surya Siddhanta. Its first day is the
+// first whose midnight (mean time of Ujjain) finds the sun in the sign. Months have 29 to 32 days; the year, of
+// 365.2588 days, begins on 13 to 15 April in our time and a day later every sixty years.
 //
 //     static_assert(surya_siddhanta::from_days(sys_days{1952y / February / 21}) == bangla_fields{1358, falgun, 8});
 //
-// Almanacs differ among themselves: those that follow the modern sun (Bisuddha Siddhanta) often change months a day earlier or
-// later than those of the Surya Siddhanta (Gupta Press, P. M. Bagchi). This is the latter rule, and only that.
+// Almanacs differ among themselves: those that follow the modern sun (Bisuddha Siddhanta) often change months a day
+// earlier or later than those of the Surya Siddhanta (Gupta Press, P. M. Bagchi). This is the latter rule, and only
+// that.
 //
-// The sun moves evenly on a circle; its place is then corrected by an epicycle of 14 degrees that shrinks by a third of a
-// degree, with a table of 24 sines. All of it is rational; the integers used here are exact to a thousandth of a second of arc, a
-// hundredth of a second of time. In the whole range the midnight nearest to a change of sign is 0.2 seconds from it: the tests
-// compute every one without rounding.
+// The sun moves evenly on a circle; its place is then corrected by an epicycle of 14 degrees that shrinks by a third of
+// a degree, with a table of 24 sines. All of it is rational; the integers used here are exact to a thousandth of a
+// second of arc, a hundredth of a second of time. In the whole range the midnight nearest to a change of sign is 0.2
+// seconds from it: the tests compute every one without rounding.
 // Source: docs/sources.md#surya-siddhanta (Surya Siddhanta, translated by E. Burgess, 1860; Reingold and Dershowitz,
 // Calendrical Calculations, for the reading of the rule).
 #pragma once
@@ -35,7 +36,8 @@ struct surya_siddhanta {
   [[nodiscard]] static constexpr bangla_fields from_days(std::chrono::sys_days day) noexcept;
 
   /// The day of Bangla fields that `exists` accepts; for others the result has no meaning.
-  [[nodiscard]] static constexpr std::chrono::sys_days to_days(std::int32_t year, month month, std::uint8_t day) noexcept;
+  [[nodiscard]] static constexpr std::chrono::sys_days to_days(std::int32_t year, month month,
+                                                               std::uint8_t day) noexcept;
 
   /// How many days a month has: 29 to 32.
   [[nodiscard]] static constexpr std::uint8_t days_in(std::int32_t year, month month) noexcept;
@@ -54,8 +56,8 @@ inline constexpr std::int64_t arc_sign = 30 * 60 * arc_minute;
 inline constexpr std::int64_t arc_turn = 12 * arc_sign;
 inline constexpr std::int64_t arc_radius = 3438 * arc_minute;
 
-// In 1,577,917,828 days the sun makes 4,320,000 turns among the stars. Its apsis makes 387 in a thousand times that span, and
-// stood 78,575 hundred-thousandths of a turn behind the sun's mean place when the Kali age began.
+// In 1,577,917,828 days the sun makes 4,320,000 turns among the stars. Its apsis makes 387 in a thousand times that
+// span, and stood 78,575 hundred-thousandths of a turn behind the sun's mean place when the Kali age began.
 inline constexpr std::int64_t age_days = 1'577'917'828;
 inline constexpr std::int64_t age_turns = 4'320'000;
 inline constexpr std::int64_t kalpa_days = 1000 * age_days;
@@ -90,13 +92,14 @@ constexpr std::int64_t signs_entered(std::chrono::sys_days day) noexcept {
   const std::int64_t from = surya_sine_entry(step), to = surya_sine_entry(step + 1);
   const std::int64_t sine = from * arc_minute + (to - from) * arc_minute * rest / age_days;
 
-  // The epicycle measures 14 degrees, less a third of a degree times the sine: (14 - sine / 3) / 360 = (42 - sine) / 1080. Its
-  // greatest sine is below the first of the table, where arc and sine are the same number.
+  // The epicycle measures 14 degrees, less a third of a degree times the sine: (14 - sine / 3) / 360 = (42 - sine) /
+  // 1080. Its greatest sine is below the first of the table, where arc and sine are the same number.
   const std::int64_t epicycle = (42 * arc_radius - (sine < 0 ? -sine : sine)) / 1080;
   return (turns * arc_turn + mean - sine * epicycle / arc_radius) / arc_sign;
 }
 
-// The first day whose midnight finds the sun in a sign. The true sun is at most 2.2 degrees, or days, from the mean one.
+// The first day whose midnight finds the sun in a sign. The true sun is at most 2.2 degrees, or days, from the mean
+// one.
 constexpr std::chrono::sys_days first_day_in_sign(std::int64_t sign) noexcept {
   std::chrono::sys_days day = kali_epoch + std::chrono::days{sign * age_days / (12 * age_turns) - 2};
   while (signs_entered(day) < sign) day += std::chrono::days{1};

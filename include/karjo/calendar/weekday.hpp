@@ -5,8 +5,8 @@
 //     parse_weekday("বৃহঃস্পতিবার")                              // Thursday
 //     find_weekday("২০/০৬/২০১৪ খ্রিঃ রোজ মঙ্গল বার।")->weekday   // Tuesday, though that day was a Friday
 //
-// In running text a day of the week is a name with বার (joined or apart), an English name in full, or a short name after রোজ:
-// মঙ্গল, রবি and শনি alone are everyday words.
+// In running text a day of the week is a name with বার (joined or apart), an English name in full, or a short name
+// after রোজ: মঙ্গল, রবি and শনি alone are everyday words.
 // Source: docs/sources.md#names.
 #pragma once
 
@@ -27,12 +27,14 @@ struct printed_weekday {
   std::chrono::weekday weekday;
 };
 
-/// The day of the week that a word names: in full or short (সোম, বৃহঃ, Mon), with a case ending or without, blanks around it allowed.
+/// The day of the week that a word names: in full or short (সোম, বৃহঃ, Mon), with a case ending or without, blanks
+/// around it allowed.
 /// Cost: bounded apart from the blanks; no allocation.
 [[nodiscard]] constexpr std::optional<std::chrono::weekday> parse_weekday(std::string_view word) noexcept;
 
 /// The first day of the week printed at or after a byte. Cost: one pass, no allocation.
-[[nodiscard]] constexpr std::optional<printed_weekday> find_weekday(std::string_view text, std::size_t from = 0) noexcept;
+[[nodiscard]] constexpr std::optional<printed_weekday> find_weekday(std::string_view text,
+                                                                    std::size_t from = 0) noexcept;
 
 // ---------------------------------------------------------------------------------------------------------------------
 
@@ -45,9 +47,8 @@ struct weekday_spelling {
 
 // Before বার. Longer spellings of one day first; the rows without a note are standard.
 inline constexpr weekday_spelling weekday_stems[] = {
-    {"রবি", 0},       {"রোব", 0},        {"সোম", 1},  {"মঙ্গল", 2}, {"মঙ্গ", 2},  // মঙ্গবার: a misprint seen in minutes
-    {"বুধ", 3},        {"বৃহস্পতি", 4},    {"বৃহঃস্পতি", 4}, {"বৃহঃ", 4},  {"বৃহ", 4},
-    {"শুক্র", 5},      {"শনি", 6},
+    {"রবি", 0}, {"রোব", 0},    {"সোম", 1},     {"মঙ্গল", 2}, {"মঙ্গ", 2},  // মঙ্গবার: a misprint seen in minutes
+    {"বুধ", 3},  {"বৃহস্পতি", 4}, {"বৃহঃস্পতি", 4}, {"বৃহঃ", 4},  {"বৃহ", 4},  {"শুক্র", 5}, {"শনি", 6},
 };
 
 inline constexpr weekday_spelling weekdays_in_english[] = {

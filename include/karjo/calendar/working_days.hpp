@@ -5,8 +5,8 @@
 //     add_working_days(sys_days{2023y / July / 26}, 2)    // Wednesday + 2 = Sunday, 30 July
 //     add_working_days(sys_days{2023y / July / 30}, -1)   // Sunday - 1 = Thursday, 27 July
 //
-// Offices of the Government work from Sunday to Thursday: Friday and Saturday are no working days. Public holidays are not
-// counted off here. Source: docs/sources.md#working-days.
+// Offices of the Government work from Sunday to Thursday: Friday and Saturday are no working days. Public holidays are
+// not counted off here. Source: docs/sources.md#working-days.
 #pragma once
 
 #include <chrono>
@@ -16,8 +16,8 @@ namespace karjo {
 /// Whether offices are open on this day of the week: every day but Friday and Saturday.
 [[nodiscard]] constexpr bool is_working_day(std::chrono::sys_days day) noexcept;
 
-/// The day that is `count` working days after a day, or before it where `count` is negative. The day itself is not counted and need
-/// not be a working day; the result always is one, except that 0 gives the day itself.
+/// The day that is `count` working days after a day, or before it where `count` is negative. The day itself is not
+/// counted and need not be a working day; the result always is one, except that 0 gives the day itself.
 /// Cost: constant.
 [[nodiscard]] constexpr std::chrono::sys_days add_working_days(std::chrono::sys_days day, int count) noexcept;
 

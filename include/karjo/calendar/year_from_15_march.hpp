@@ -2,11 +2,11 @@
 //
 // How are days split into Bangla years and months quickly? With a computational year that begins on 15 March.
 //
-// In both rules of the Bangla Academy 1 Choitro is 15 March, in every year, and the month before it, Falgun, is the only one
-// whose length varies. A year counted from 15 March therefore has its extra day last, and leaps exactly as the Gregorian
-// calendar does: the steps that find century, year and day of the year are those of Neri and Schneider ("Euclidean affine
-// functions and their application to calendar algorithms", 2022), only counted from another day. The day of the year then
-// looks up its month in a table of 366 entries.
+// In both rules of the Bangla Academy 1 Choitro is 15 March, in every year, and the month before it, Falgun, is the
+// only one whose length varies. A year counted from 15 March therefore has its extra day last, and leaps exactly as the
+// Gregorian calendar does: the steps that find century, year and day of the year are those of Neri and Schneider
+// ("Euclidean affine functions and their application to calendar algorithms", 2022), only counted from another day. The
+// day of the year then looks up its month in a table of 366 entries.
 //
 // For the rules of this folder; not a promise to others.
 #pragma once
@@ -21,7 +21,8 @@
 
 namespace karjo::detail {
 
-/// A day as the Gregorian year whose 15 March begins its computational year, and the days since that 15 March (0 to 365).
+/// A day as the Gregorian year whose 15 March begins its computational year, and the days since that 15 March (0 to
+/// 365).
 struct year_from_15_march {
   constexpr explicit year_from_15_march(std::chrono::sys_days day) noexcept;
 
@@ -37,7 +38,9 @@ class month_starts {
   explicit constexpr month_starts(Lengths... lengths) noexcept;
 
   [[nodiscard]] constexpr std::uint32_t start(month m) const noexcept { return starts_[number(m)]; }
-  [[nodiscard]] constexpr std::uint32_t packed(std::uint32_t day_of_year) const noexcept { return packed_[day_of_year]; }
+  [[nodiscard]] constexpr std::uint32_t packed(std::uint32_t day_of_year) const noexcept {
+    return packed_[day_of_year];
+  }
 
  private:
   std::array<std::uint16_t, 13> starts_{};   // by the number of the month: days from 15 March to its first day
@@ -87,7 +90,8 @@ constexpr bangla_fields split(year_from_15_march day, const month_starts& months
           static_cast<std::uint8_t>(entry & 31)};
 }
 
-constexpr std::chrono::sys_days join(std::int32_t year, month m, std::uint8_t day, const month_starts& months) noexcept {
+constexpr std::chrono::sys_days join(std::int32_t year, month m, std::uint8_t day,
+                                     const month_starts& months) noexcept {
   const std::uint32_t y = static_cast<std::uint32_t>(year + 593 + (m == choitro ? 1 : 0)) + years_added;
   const std::uint32_t century = y / 100;
   const std::uint32_t days = 1461 * y / 4 - century + century / 4 + months.start(m) + day - 1 - days_to_1970;

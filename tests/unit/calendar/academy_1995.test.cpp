@@ -14,7 +14,8 @@ TEST_CASE("academy_1995: the dates of Acts and notifications", "[calendar]") {
   CHECK(academy_1995::from_days(2002y / February / 26) == bangla_fields{1408, falgun, 14});  // Act 868
   CHECK(academy_1995::from_days(2012y / February / 15) == bangla_fields{1418, falgun, 3});   // Act 1080
   CHECK(academy_1995::from_days(2018y / December / 27) == bangla_fields{1425, poush, 13});   // Act 1276
-  CHECK(academy_1995::from_days(2019y / February / 21) == bangla_fields{1425, falgun, 9});   // the order of 14 November 2018
+  CHECK(academy_1995::from_days(2019y / February / 21) ==
+        bangla_fields{1425, falgun, 9});  // the order of 14 November 2018
 }
 
 TEST_CASE("academy_1995: 31 Falgun exists where the Gregorian year of that Falgun leaps, BS + 594", "[calendar]") {
@@ -43,7 +44,8 @@ TEST_CASE("academy_1995: every day of the range agrees with walking the months, 
   for (; walk.day() <= calendar_range.last; walk.next(), ++days) {
     const bangla_fields fields = academy_1995::from_days(walk.day());
     if (fields != walk.fields()) FAIL(iso(walk.day()) << " is " << walk.fields() << ", from_days gave " << fields);
-    if (academy_1995::to_days(fields.year, fields.month, fields.day) != walk.day()) FAIL(fields << " does not lead back");
+    if (academy_1995::to_days(fields.year, fields.month, fields.day) != walk.day())
+      FAIL(fields << " does not lead back");
     if (academy_1995::days_in(fields.year, fields.month) != walk.length()) FAIL("the length of " << fields);
   }
   CHECK(days == (calendar_range.last - calendar_range.first).count() + 1);

@@ -56,7 +56,8 @@ TEST_CASE("academy_2019: every day of the range agrees with walking the months, 
   for (; walk.day() <= calendar_range.last; walk.next(), ++days) {
     const bangla_fields fields = academy_2019::from_days(walk.day());
     if (fields != walk.fields()) FAIL(iso(walk.day()) << " is " << walk.fields() << ", from_days gave " << fields);
-    if (academy_2019::to_days(fields.year, fields.month, fields.day) != walk.day()) FAIL(fields << " does not lead back");
+    if (academy_2019::to_days(fields.year, fields.month, fields.day) != walk.day())
+      FAIL(fields << " does not lead back");
     if (academy_2019::days_in(fields.year, fields.month) != walk.length()) FAIL("the length of " << fields);
   }
   CHECK(days == (calendar_range.last - calendar_range.first).count() + 1);  // the loop ran

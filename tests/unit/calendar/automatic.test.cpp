@@ -36,7 +36,8 @@ TEST_CASE("automatic: 31 Ashwin exists since 1426, 31 Falgun no more", "[calenda
   CHECK(automatic::exists(1390, asharh, 32) == surya_siddhanta::exists(1390, asharh, 32));
 }
 
-TEST_CASE("automatic: in the window of two rules the other rule is a day behind, until Falgun leaps in 1992", "[calendar]") {
+TEST_CASE("automatic: in the window of two rules the other rule is a day behind, until Falgun leaps in 1992",
+          "[calendar]") {
   int days_behind = 0, days_same = 0;
   for (sys_days day = two_rule_window.first; day <= two_rule_window.last; day += days{1}) {
     CHECK(automatic::rule_on(day) == calendar_rule::academy_1995);
@@ -47,7 +48,8 @@ TEST_CASE("automatic: in the window of two rules the other rule is a day behind,
   CHECK(days_behind == 701);
   CHECK(days_same == 30);
   CHECK(shahidullah_1966::from_days(two_rule_window.first) == bangla_fields{1396, choitro, 31});
-  CHECK(shahidullah_1966::from_days(two_rule_window.last + days{1}) == automatic::from_days(two_rule_window.last + days{1}));
+  CHECK(shahidullah_1966::from_days(two_rule_window.last + days{1}) ==
+        automatic::from_days(two_rule_window.last + days{1}));
 }
 
 TEST_CASE("automatic: every day from 14 April 1988 to 31 December 2100 leads to its date and back", "[calendar]") {
@@ -62,7 +64,8 @@ TEST_CASE("automatic: every day from 14 April 1988 to 31 December 2100 leads to 
   CHECK(round_trips == 41'169);
 }
 
-TEST_CASE("automatic: every day of the range agrees with walking the months of its time, both ways", "[calendar][exhaustive]") {
+TEST_CASE("automatic: every day of the range agrees with walking the months of its time, both ways",
+          "[calendar][exhaustive]") {
   std::int64_t days_walked = 0;
   const auto check = [&days_walked](std::chrono::sys_days day, const bangla_fields& expected) {
     const bangla_fields fields = automatic::from_days(day);
@@ -92,7 +95,8 @@ TEST_CASE("automatic: what does not exist under the rule of its month is refused
       const auto in = static_cast<karjo::month>(m);
       const int length = automatic::days_in(year, in);
       if (length < 29 || length > 32) FAIL(year << '-' << m << " has " << length << " days");
-      if (automatic::exists(year, in, static_cast<std::uint8_t>(length + 1))) FAIL(year << '-' << m << " is longer than it is");
+      if (automatic::exists(year, in, static_cast<std::uint8_t>(length + 1)))
+        FAIL(year << '-' << m << " is longer than it is");
     }
   }
   CHECK(months == 9406 * 12);

@@ -26,8 +26,10 @@ TEST_CASE("bangla_date: a date that exists is made, and knows its day and the ru
 
 TEST_CASE("bangla_date: the same fields are another day under another rule", "[calendar]") {
   CHECK(bangla_date::make(1428, poush, 15, calendar_rule::academy_1995)->to_days() == sys_days{2021y / December / 29});
-  CHECK(bangla_date::make(1398, jyoishtho, 18, calendar_rule::shahidullah_1966)->to_days() == sys_days{1991y / June / 2});
-  CHECK(bangla_date::make(1428, poush, 4, calendar_rule::surya_siddhanta)->to_days() == sys_days{2021y / December / 20});
+  CHECK(bangla_date::make(1398, jyoishtho, 18, calendar_rule::shahidullah_1966)->to_days() ==
+        sys_days{1991y / June / 2});
+  CHECK(bangla_date::make(1428, poush, 4, calendar_rule::surya_siddhanta)->to_days() ==
+        sys_days{2021y / December / 20});
 }
 
 TEST_CASE("bangla_date: what is no day is refused, and the field says why", "[calendar]") {
@@ -57,7 +59,8 @@ TEST_CASE("bangla_date: what is no day is refused, and the field says why", "[ca
   };
   int refused = 0;
   for (const row& r : rows) {
-    const auto made = bangla_date::make(r.year, static_cast<karjo::month>(r.month), static_cast<std::uint8_t>(r.day), r.rule);
+    const auto made =
+        bangla_date::make(r.year, static_cast<karjo::month>(r.month), static_cast<std::uint8_t>(r.day), r.rule);
     REQUIRE_FALSE(made);
     CHECK(made.error() == r.expected);
     ++refused;

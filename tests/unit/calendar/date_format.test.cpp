@@ -58,7 +58,8 @@ TEST_CASE("date_format: years are written whole, and padded in ISO alone", "[cal
   CHECK(format(calendar_range.last, date_style::iso) == "9999-12-31");
 }
 
-TEST_CASE("date_format: no date of any style needs more than the capacity, and a buffer gets the same bytes", "[calendar]") {
+TEST_CASE("date_format: no date of any style needs more than the capacity, and a buffer gets the same bytes",
+          "[calendar]") {
   std::size_t longest = 0, written = 0;
   for (const date_style style : all_date_styles) {
     for (sys_days day = 2019y / March / 1; day < sys_days{2020y / May / 1}; day += days{1}) {

@@ -130,7 +130,8 @@ TEST_CASE("parse_date: NUL bytes, brackets and long texts do no harm", "[calenda
 
 TEST_CASE("describe: a reading or a refusal in one line", "[calendar]") {
   CHECK(describe("১৪ পৌষ ১৪২৮ / ২৯ ডিসেম্বর ২০২১") == "2021-12-29 = 1428-09-14, consistent, academy-2019");
-  CHECK(describe("১৫ পৌষ ১৪২৮ / ২৯ ডিসেম্বর ২০২১") == "2021-12-29 ≠ 1428-09-15, 1 day ahead, would agree under academy-1995");
+  CHECK(describe("১৫ পৌষ ১৪২৮ / ২৯ ডিসেম্বর ২০২১") ==
+        "2021-12-29 ≠ 1428-09-15, 1 day ahead, would agree under academy-1995");
   CHECK(describe("১২ পৌষ ১৪২৮ / ২৯ ডিসেম্বর ২০২১") == "2021-12-29 ≠ 1428-09-12, 2 days behind, agrees under no rule");
   CHECK(describe("৩০ ফাল্গুন ১৪২৯") == "date.impossible at byte 0: Falgun 1429 has 29 days");
 }
@@ -139,7 +140,8 @@ TEST_CASE("explain: an impossible date is explained in both languages", "[calend
   const auto refusal = parse_date("৩০ ফাল্গুন ১৪২৯");
   REQUIRE_FALSE(refusal);
   CHECK(explain(refusal.error(), "৩০ ফাল্গুন ১৪২৯") == "Falgun 1429 has 29 days");
-  CHECK(explain(refusal.error(), "৩০ ফাল্গুন ১৪২৯", calendar_rule::automatic, language::bn) == "১৪২৯ সালের ফাল্গুন মাসে ২৯ দিন");
+  CHECK(explain(refusal.error(), "৩০ ফাল্গুন ১৪২৯", calendar_rule::automatic, language::bn) ==
+        "১৪২৯ সালের ফাল্গুন মাসে ২৯ দিন");
   const auto november = parse_date("৩১ নভেম্বর");
   CHECK(explain(november.error(), "৩১ নভেম্বর") == "November has 30 days");
   CHECK(explain(november.error(), "৩১ নভেম্বর", calendar_rule::automatic, language::bn) == "নভেম্বর মাসে ৩০ দিন");

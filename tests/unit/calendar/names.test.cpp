@@ -48,8 +48,9 @@ TEST_CASE("names: a month is matched with its case ending, and the ending is tol
     std::uint8_t month;
     std::size_t ending;
   };
-  const row rows[] = {{"মার্চের", 3, 6},   {"চৈত্রের", 12, 6}, {"নভেম্বরে", 11, 3}, {"জানুয়ারির", 1, 3}, {"ফেব্রুয়ারিতে", 2, 6},
-                      {"জুলাইয়ের", 7, 12}, {"মে-র", 5, 4},    {"মে’র", 5, 6},    {"মের", 5, 3},       {"আগস্ট-এর", 8, 7}};
+  const row rows[] = {{"মার্চের", 3, 6},     {"চৈত্রের", 12, 6},  {"নভেম্বরে", 11, 3}, {"জানুয়ারির", 1, 3},
+                      {"ফেব্রুয়ারিতে", 2, 6}, {"জুলাইয়ের", 7, 12}, {"মে-র", 5, 4},     {"মে’র", 5, 6},
+                      {"মের", 5, 3},        {"আগস্ট-এর", 8, 7}};
   int checked = 0;
   for (const row& r : rows) {
     CAPTURE(r.text);
@@ -65,8 +66,8 @@ TEST_CASE("names: a month is matched with its case ending, and the ending is tol
 
 TEST_CASE("names: what only begins like a month is none", "[calendar]") {
   int checked = 0;
-  for (const char* word : {"মেয়াদ", "মেলা", "জুনায়েদ", "জুনিয়র", "মার্চেন্ট", "মাঘনিশা", "পৌষালী", "জ্যেষ্ঠতা", "ভাদ্রপদ", "Marching", "Mayor",
-                           "Junior", "Decimal", "Augustine", "", "2021", "\xE0\xA6", "\xFF"}) {
+  for (const char* word : {"মেয়াদ", "মেলা", "জুনায়েদ", "জুনিয়র", "মার্চেন্ট", "মাঘনিশা", "পৌষালী", "জ্যেষ্ঠতা", "ভাদ্রপদ",
+                           "Marching", "Mayor", "Junior", "Decimal", "Augustine", "", "2021", "\xE0\xA6", "\xFF"}) {
     CAPTURE(word);
     CHECK_FALSE(match_month(word, 0));
     ++checked;

@@ -11,13 +11,15 @@ using namespace karjo;
 
 namespace {
 
-/// The dates of a text in short: "[২৯ ডিসেম্বর ২০২১]g2021-12-29". The calendar is g or b; ! an impossible one, ~ mixed digits.
+/// The dates of a text in short: "[২৯ ডিসেম্বর ২০২১]g2021-12-29". The calendar is g or b; ! an impossible one, ~ mixed
+/// digits.
 std::string dates_in(const std::string& text) {
   std::ostringstream out;
   for (const printed_date& date : find_dates(text)) {
     if (out.tellp() > 0) out << ' ';
-    out << '[' << text.substr(date.offset, date.length) << ']' << (date.calendar == date_calendar::bangla ? 'b' : 'g') << date.year << '-'
-        << int{date.month} << '-' << int{date.day} << (date.impossible ? "!" : "") << (date.mixed_digits ? "~" : "");
+    out << '[' << text.substr(date.offset, date.length) << ']' << (date.calendar == date_calendar::bangla ? 'b' : 'g')
+        << date.year << '-' << int{date.month} << '-' << int{date.day} << (date.impossible ? "!" : "")
+        << (date.mixed_digits ? "~" : "");
     CHECK(date.days.has_value() == (date.complete() && !date.impossible));
   }
   return out.str();
@@ -49,7 +51,8 @@ TEST_CASE("find_dates: day, month and year", "[calendar]") {
       {"২১ শে ফেব্রুয়ারি ১৯৫২", "[২১ শে ফেব্রুয়ারি ১৯৫২]g1952-2-21"},
       {"২৪'শে শ্রাবন ; সাল ১৪৩১", "[২৪'শে শ্রাবন ; সাল ১৪৩১]b1431-4-24"},
       {"২৩ শ্রাবণ- ১৪৩০ বাংলা", "[২৩ শ্রাবণ- ১৪৩০ বাংলা]b1430-4-23"},
-      {"১লা জুলাই ২০২১, ২রা জুলাই ২০২১, ৪ঠা জুলাই ২০২১", "[১লা জুলাই ২০২১]g2021-7-1 [২রা জুলাই ২০২১]g2021-7-2 [৪ঠা জুলাই ২০২১]g2021-7-4"},
+      {"১লা জুলাই ২০২১, ২রা জুলাই ২০২১, ৪ঠা জুলাই ২০২১",
+       "[১লা জুলাই ২০২১]g2021-7-1 [২রা জুলাই ২০২১]g2021-7-2 [৪ঠা জুলাই ২০২১]g2021-7-4"},
       {"পহেলা বৈশাখ ১৪৩১", "[পহেলা বৈশাখ ১৪৩১]b1431-1-1"},
       {"১৬ই ডিসেম্বর, ১৯৭১ ইং", "[১৬ই ডিসেম্বর, ১৯৭১ ইং]g1971-12-16"},
       {"০৬ কার্তিক, ১৪২৬ বঙ্গাব্দের", "[০৬ কার্তিক, ১৪২৬ বঙ্গাব্দের]b1426-7-6"},
@@ -174,30 +177,32 @@ TEST_CASE("find_dates: digits of both scripts in one date are read and marked", 
 
 TEST_CASE("find_dates: what looks like a date and is none", "[calendar]") {
   int checked = 0;
-  for (const char* text : {
-           // memo numbers
-           "০৫.০০.০০০০.১৯৭.০১.০০৮.১১.১৩৩", "৪৬.০০.০০০০.০৬৪.৩১.১৮২.১৬-১০২১", "৩৮,০১,০০০০,১৪৫,৯৯,০৬০,২০২১ - ৬০১", "১/ফর-৮৩-৭৫/ ৫৩৯",
-           "পবম-৩(৫ রাবার)/৩/৯১/৭৬১", "কৃষি-৪/বারটান-১/২০০০/৫৬৩", "৪/২৫/৭২-বিধি", "শা-৬/৩/২০০৫", "কালি/পৌর/প্রশা/সাধা/২০২৩/১৭৭৫",
-           "জীবন/প্রঃবাঃ/টি-০১/১১-২০১২/৩৪(৪)", "১২০ আইন/ভেটিং ৩৩/৯৩", "এস.আর.ও. নং ২৪৭-আইন/২০২১", "এস, আর, ও নং ১২-আইন/২০১০/৩",
-           "05.00.0000.000.175.08.0008.25-17", "সকম/প্রতিবন্ধী/৪৮/৯৮-৪৩৩",
-           // times
-           "সকাল ১০.৩০ টা", "১১:০০ হতে ১২:০০ টা", "দুপুর ২.৩০ ঘটিকা", "1500 hrs",
-           // fiscal years
-           "২০২১-২২ অর্থবছরের", "২০২৩-২০২৪", "FY 2021-22", "২০২৩ সালের", "কর্মপরিকল্পনা ২০২১-২২",
-           // telephone numbers and addresses
-           "০১৭১১-১২৩৪৫৬", "+৮৮০-২-৯৫১৪৪৭৩", "০২-৯৫-১৪৪৭৩", "192.168.1.1", "ঢাকা-১২০৭",
-           // amounts and counts
-           "৳১,২৫,০০০", "১,২,৩", "৫০ মে. টন চাল", "৫০ মেঃ টন", "১০ মে.ওয়াট", "৫০ মেট্রিক টন", "১২ মেয়াদী", "৩ জন জুনিয়র", "২ জ্যেষ্ঠ কর্মকর্তা",
-           // paragraphs and lists
-           "১.১ আলোচনা", "৬.১.১০ অনুচ্ছেদ", "২.০ বিবিধ", "৩. মার্চ মাসের প্রতিবেদন", "১) জানুয়ারি", "৮-৯-১০ শ্রেণি", "২০ নং কক্ষ",
-           // English words
-           "5 may attend", "10 march past",
-           // the Hijri calendar
-           "২২ শাবান ১৪৪৪ হিজরি", "০৭-০৪-১৪৪৫ হিজরি", "১৬ জিলহজ ১৪৪২",
-           // no such month, no such year
-           "১০.৩০.১৫০০", "১২-১৩-২০২১", "০০-০১-২০২১", "২৫ মাঘনিশা",
-           // nothing at all
-           "", " ", "২০২১", "ডিসেম্বর", "সভার কার্যবিবরণী", "\xFF\xFE", "\xE0\xA7"}) {
+  for (const char* text :
+       {// memo numbers
+        "০৫.০০.০০০০.১৯৭.০১.০০৮.১১.১৩৩", "৪৬.০০.০০০০.০৬৪.৩১.১৮২.১৬-১০২১", "৩৮,০১,০০০০,১৪৫,৯৯,০৬০,২০২১ - ৬০১",
+        "১/ফর-৮৩-৭৫/ ৫৩৯", "পবম-৩(৫ রাবার)/৩/৯১/৭৬১", "কৃষি-৪/বারটান-১/২০০০/৫৬৩", "৪/২৫/৭২-বিধি", "শা-৬/৩/২০০৫",
+        "কালি/পৌর/প্রশা/সাধা/২০২৩/১৭৭৫", "জীবন/প্রঃবাঃ/টি-০১/১১-২০১২/৩৪(৪)", "১২০ আইন/ভেটিং ৩৩/৯৩",
+        "এস.আর.ও. নং ২৪৭-আইন/২০২১", "এস, আর, ও নং ১২-আইন/২০১০/৩", "05.00.0000.000.175.08.0008.25-17",
+        "সকম/প্রতিবন্ধী/৪৮/৯৮-৪৩৩",
+        // times
+        "সকাল ১০.৩০ টা", "১১:০০ হতে ১২:০০ টা", "দুপুর ২.৩০ ঘটিকা", "1500 hrs",
+        // fiscal years
+        "২০২১-২২ অর্থবছরের", "২০২৩-২০২৪", "FY 2021-22", "২০২৩ সালের", "কর্মপরিকল্পনা ২০২১-২২",
+        // telephone numbers and addresses
+        "০১৭১১-১২৩৪৫৬", "+৮৮০-২-৯৫১৪৪৭৩", "০২-৯৫-১৪৪৭৩", "192.168.1.1", "ঢাকা-১২০৭",
+        // amounts and counts
+        "৳১,২৫,০০০", "১,২,৩", "৫০ মে. টন চাল", "৫০ মেঃ টন", "১০ মে.ওয়াট", "৫০ মেট্রিক টন", "১২ মেয়াদী", "৩ জন জুনিয়র",
+        "২ জ্যেষ্ঠ কর্মকর্তা",
+        // paragraphs and lists
+        "১.১ আলোচনা", "৬.১.১০ অনুচ্ছেদ", "২.০ বিবিধ", "৩. মার্চ মাসের প্রতিবেদন", "১) জানুয়ারি", "৮-৯-১০ শ্রেণি", "২০ নং কক্ষ",
+        // English words
+        "5 may attend", "10 march past",
+        // the Hijri calendar
+        "২২ শাবান ১৪৪৪ হিজরি", "০৭-০৪-১৪৪৫ হিজরি", "১৬ জিলহজ ১৪৪২",
+        // no such month, no such year
+        "১০.৩০.১৫০০", "১২-১৩-২০২১", "০০-০১-২০২১", "২৫ মাঘনিশা",
+        // nothing at all
+        "", " ", "২০২১", "ডিসেম্বর", "সভার কার্যবিবরণী", "\xFF\xFE", "\xE0\xA7"}) {
     CAPTURE(text);
     CHECK(dates_in(text) == "");
     ++checked;
@@ -207,7 +212,8 @@ TEST_CASE("find_dates: what looks like a date and is none", "[calendar]") {
 
 TEST_CASE("find_dates: dates are found anywhere, in order, and do not overlap", "[calendar]") {
   const std::string text =
-      "আজ মঙ্গলবার, ২৭ জুলাই ২০২১ ইংরেজি, ১২ শ্রাবণ ১৪২৮ বাংলা, ১৬ জিলহজ ১৪৪২ হিজরি; স্মারক ০৫.০০.০০০০.১৯৭.০১.০০৮.১১.১৩৩ তারিখ ০১/০২/২০২১।";
+      "আজ মঙ্গলবার, ২৭ জুলাই ২০২১ ইংরেজি, ১২ শ্রাবণ ১৪২৮ বাংলা, ১৬ জিলহজ ১৪৪২ হিজরি; স্মারক ০৫.০০.০০০০.১৯৭.০১.০০৮.১১.১৩৩ "
+      "তারিখ ০১/০২/২০২১।";
   const std::vector<printed_date> dates = find_dates(text);
   REQUIRE(dates.size() == 3);
   std::uint64_t end = 0;
@@ -221,7 +227,8 @@ TEST_CASE("find_dates: dates are found anywhere, in order, and do not overlap", 
 TEST_CASE("find_dates: any text is read in linear time", "[calendar]") {
   // A hundred times a megabyte of each would take hours if it were quadratic; the tests' time limit is the check.
   std::size_t bytes = 0;
-  for (const char* piece : {"১", "1-", "১/১/", "মে ", "১ মে ", "২০২১ সালের ", "১ জুন,", " ", "\n", "।", "(", "মার্চ", "12 March 20211", "'", "১লা "}) {
+  for (const char* piece : {"১", "1-", "১/১/", "মে ", "১ মে ", "২০২১ সালের ", "১ জুন,", " ", "\n", "।", "(", "মার্চ",
+                            "12 March 20211", "'", "১লা "}) {
     std::string text;
     while (text.size() < 1'000'000) text += piece;
     bytes += text.size();

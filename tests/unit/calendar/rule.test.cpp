@@ -22,7 +22,8 @@ TEST_CASE("rule: a name leads back to its rule, and nothing else does", "[calend
   }
   CHECK(rules == 4);
   CHECK(parse_rule("automatic") == calendar_rule::automatic);
-  for (const char* none : {"", "academy", "Academy-2019", "academy_2019", "academy-2019 ", "2019"}) CHECK_FALSE(parse_rule(none));
+  for (const char* none : {"", "academy", "Academy-2019", "academy_2019", "academy-2019 ", "2019"})
+    CHECK_FALSE(parse_rule(none));
   CHECK_FALSE(is_rule(static_cast<calendar_rule>(5)));
   CHECK(name(static_cast<calendar_rule>(5)) == "unknown");
 }

@@ -24,13 +24,15 @@ TEST_CASE("shahidullah_1966: 31 Choitro exists in years that four divides", "[ca
   CHECK(shahidullah_1966::to_days(1399, boishakh, 1) == sys_days{1992y / April / 14});
 }
 
-TEST_CASE("shahidullah_1966: every day of the range agrees with walking the months, both ways", "[calendar][exhaustive]") {
+TEST_CASE("shahidullah_1966: every day of the range agrees with walking the months, both ways",
+          "[calendar][exhaustive]") {
   std::int64_t days = 0;
   month_walk walk{calendar_range.first, month_lengths_of<shahidullah_1966>};
   for (; walk.day() <= calendar_range.last; walk.next(), ++days) {
     const bangla_fields fields = shahidullah_1966::from_days(walk.day());
     if (fields != walk.fields()) FAIL(iso(walk.day()) << " is " << walk.fields() << ", from_days gave " << fields);
-    if (shahidullah_1966::to_days(fields.year, fields.month, fields.day) != walk.day()) FAIL(fields << " does not lead back");
+    if (shahidullah_1966::to_days(fields.year, fields.month, fields.day) != walk.day())
+      FAIL(fields << " does not lead back");
     if (shahidullah_1966::days_in(fields.year, fields.month) != walk.length()) FAIL("the length of " << fields);
   }
   CHECK(days == (calendar_range.last - calendar_range.first).count() + 1);

@@ -11,11 +11,12 @@ using namespace karjo;
 
 TEST_CASE("surya_siddhanta: the dates that were printed", "[calendar]") {
   CHECK(surya_siddhanta::from_days(1952y / February / 21) == bangla_fields{1358, falgun, 8});
-  CHECK(surya_siddhanta::from_days(1972y / November / 4) == bangla_fields{1379, kartik, 18});  // the Constitution
+  CHECK(surya_siddhanta::from_days(1972y / November / 4) == bangla_fields{1379, kartik, 18});   // the Constitution
   CHECK(surya_siddhanta::from_days(1987y / September / 20) == bangla_fields{1394, ashwin, 3});  // Act 712
   CHECK(surya_siddhanta::from_days(1987y / November / 4) == bangla_fields{1394, kartik, 17});   // Act 713
   CHECK(surya_siddhanta::from_days(1988y / February / 10) == bangla_fields{1394, magh, 26});    // Act 734
-  CHECK(surya_siddhanta::from_days(2021y / December / 20) == bangla_fields{1428, poush, 4});    // an almanac of West Bengal
+  CHECK(surya_siddhanta::from_days(2021y / December / 20) ==
+        bangla_fields{1428, poush, 4});  // an almanac of West Bengal
 }
 
 TEST_CASE("surya_siddhanta: days that history remembers by both dates", "[calendar]") {
@@ -48,9 +49,11 @@ TEST_CASE("surya_siddhanta: every day of the range agrees with the exact sun, bo
   for (exact_sun_walk walk; walk.day() <= calendar_range.last; walk.next(), ++days) {
     const bangla_fields fields = surya_siddhanta::from_days(walk.day());
     if (fields != walk.fields()) FAIL(iso(walk.day()) << " is " << walk.fields() << ", from_days gave " << fields);
-    if (surya_siddhanta::to_days(fields.year, fields.month, fields.day) != walk.day()) FAIL(fields << " does not lead back");
+    if (surya_siddhanta::to_days(fields.year, fields.month, fields.day) != walk.day())
+      FAIL(fields << " does not lead back");
     if (fields.day == 1 && days > 31) {
-      if (surya_siddhanta::days_in(before.year, before.month) != before.day) FAIL("the length of the month before " << fields);
+      if (surya_siddhanta::days_in(before.year, before.month) != before.day)
+        FAIL("the length of the month before " << fields);
       shortest = std::min<int>(shortest, before.day);
       longest = std::max<int>(longest, before.day);
     }

@@ -12,10 +12,11 @@ TEST_CASE("weekday: a word is read in full, in short, in English, with its endin
     const char* word;
     unsigned day;
   };
-  const row rows[] = {{"রবিবার", 0},      {"রোববার", 0},       {"সোমবার", 1}, {"সোম", 1},      {"মঙ্গলবার", 2}, {"মঙ্গল বার", 2},
-                      {"মঙ্গবার", 2},     {"বুধবারে", 3},        {"বুধ", 3},   {"বৃহস্পতিবার", 4}, {"বৃহঃস্পতিবার", 4}, {"বৃহঃবার", 4},
-                      {"বৃহঃ", 4},         {"শুক্রবারের", 5},      {"শুক্র", 5}, {"শনিবার", 6},    {"শনি", 6},      {"Wednesday", 3},
-                      {"TUESDAY", 2},    {"Mon.", 1},         {" fri ", 5}};
+  const row rows[] = {{"রবিবার", 0},     {"রোববার", 0}, {"সোমবার", 1},    {"সোম", 1},      {"মঙ্গলবার", 2},
+                      {"মঙ্গল বার", 2},   {"মঙ্গবার", 2}, {"বুধবারে", 3},    {"বুধ", 3},       {"বৃহস্পতিবার", 4},
+                      {"বৃহঃস্পতিবার", 4}, {"বৃহঃবার", 4}, {"বৃহঃ", 4},       {"শুক্রবারের", 5}, {"শুক্র", 5},
+                      {"শনিবার", 6},     {"শনি", 6},    {"Wednesday", 3}, {"TUESDAY", 2},  {"Mon.", 1},
+                      {" fri ", 5}};
   int checked = 0;
   for (const row& r : rows) {
     CAPTURE(r.word);
@@ -41,7 +42,8 @@ TEST_CASE("weekday: in running text a name needs বার, or রোজ before 
   CHECK(find_weekday("রোজ: বৃহঃস্পতিবার")->weekday == std::chrono::Thursday);
   CHECK(find_weekday("on Tuesday, 28 October")->weekday == std::chrono::Tuesday);
   CHECK(find_weekday("বুধবারে সভা")->length == std::string_view("বুধবার").size());
-  for (const char* none : {"মঙ্গল কামনা", "রবি মৌসুম", "শনির আখড়া", "বারবার", "পরিবার", "সোমপুর বিহার", "", "Sun and moon", "Friedman"}) {
+  for (const char* none :
+       {"মঙ্গল কামনা", "রবি মৌসুম", "শনির আখড়া", "বারবার", "পরিবার", "সোমপুর বিহার", "", "Sun and moon", "Friedman"}) {
     CAPTURE(none);
     CHECK_FALSE(find_weekday(none));
   }
