@@ -34,6 +34,7 @@ int main(int argc, char** argv) {
     }
   }
   for (const karjo::finding& fault : read->findings) {
-    std::cout << "line " << fault.line << ", column " << fault.column << ": " << fault.message(karjo::language::en) << '\n';
+    std::cout << "line " << fault.line << ", column " << fault.column << ": " << fault.message(karjo::language::en)
+              << '\n';
   }
 }

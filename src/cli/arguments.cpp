@@ -85,7 +85,8 @@ language locale_language() noexcept {
     const char* value = std::getenv(variable);
     if (value == nullptr || *value == '\0') continue;
     const std::string_view locale = value;  // the first that is set decides: bn, bn_BD, bn_BD.UTF-8, bn@…
-    const bool bangla = locale.starts_with("bn") && (locale.size() == 2 || std::string_view("_.@").find(locale[2]) != npos);
+    const bool bangla =
+        locale.starts_with("bn") && (locale.size() == 2 || std::string_view("_.@").find(locale[2]) != npos);
     return bangla ? language::bn : language::en;
   }
   return language::en;

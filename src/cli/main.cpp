@@ -53,8 +53,10 @@ int run(std::vector<std::string_view> words, output& to) {
     return all_read;
   }
   if (words.front().starts_with('-')) {
-    if (!wants_help(words)) throw misuse{{"a verb comes first, not " + std::string(words.front()),
-                                          "প্রথমে একটি ক্রিয়া বসে, " + std::string(words.front()) + " নয়"}};
+    if (!wants_help(words)) {
+      const std::string given(words.front());
+      throw misuse{{"a verb comes first, not " + given, "প্রথমে একটি ক্রিয়া বসে, " + given + " নয়"}};
+    }
     to.write(help("", spoken_language(words)));
     return all_read;
   }

@@ -66,7 +66,8 @@ int run_minutes_check(arguments from, output& to) {
         to.line(to_json(found, file, in));
       } else {
         to.line(std::string(file) + ':' + std::to_string(found.line) + ':' + std::to_string(found.column) + ": " +
-                std::string(name(found.severity)) + ": " + found.message(in) + " [" + std::string(name(found.code)) + ']');
+                std::string(name(found.severity)) + ": " + found.message(in) + " [" + std::string(name(found.code)) +
+                ']');
       }
     }
     return sound;

@@ -20,12 +20,8 @@ object to_object(const memo_part& part) {
 
 object to_object(const memo_finding& found, language messages) {
   return {
-      {"code", found.code},
-      {"severity", name(found.severity)},
-      {"offset", found.offset},
-      {"length", found.length},
-      {"group", unless_empty(found.group)},
-      {"message", message(found, messages)},
+      {"code", found.code},     {"severity", name(found.severity)},   {"offset", found.offset},
+      {"length", found.length}, {"group", unless_empty(found.group)}, {"message", message(found, messages)},
   };
 }
 
@@ -33,7 +29,8 @@ object to_object(const memo_finding& found, language messages) {
 std::vector<memo_finding> all_findings(const memo_reading& read) {
   std::vector<memo_finding> all = memo_registry::standard().unknown_codes(read);
   all.insert(all.begin(), read.findings.begin(), read.findings.end());
-  std::stable_sort(all.begin(), all.end(), [](const memo_finding& a, const memo_finding& b) { return a.offset < b.offset; });
+  std::stable_sort(all.begin(), all.end(),
+                   [](const memo_finding& a, const memo_finding& b) { return a.offset < b.offset; });
   return all;
 }
 
@@ -50,9 +47,10 @@ std::string to_json(const memo_reading& read, std::string_view input, language m
       {"part", unless_empty(memo.part())},
       {"serial", unless_empty(memo.serial())},
       {"copies", unless_empty(memo.copies())},
-      {"parts", json::list(memo_registry::standard().explain(memo), [](const memo_part& part) { return to_object(part); })},
-      {"findings", json::list(all_findings(read),
-                              [messages](const memo_finding& found) { return to_object(found, messages); })},
+      {"parts",
+       json::list(memo_registry::standard().explain(memo), [](const memo_part& part) { return to_object(part); })},
+      {"findings",
+       json::list(all_findings(read), [messages](const memo_finding& found) { return to_object(found, messages); })},
   });
 }
 

@@ -33,7 +33,9 @@ object to_object(const meeting& held) {
       {"end", or_null(held.end, clock)},
       {"place", or_null(held.place, printed)},
       {"attendance",
-       {{"printed", or_null(present.printed, printed)}, {"annex", or_null(present.annex)}, {"people", all_printed(present.people)}}},
+       {{"printed", or_null(present.printed, printed)},
+        {"annex", or_null(present.annex)},
+        {"people", all_printed(present.people)}}},
   };
 }
 
@@ -113,15 +115,9 @@ object to_object(const distribution& sent) {
 
 object to_object(const finding& found, language messages) {
   return {
-      {"code", name(found.code)},
-      {"severity", name(found.severity)},
-      {"line", found.line},
-      {"column", found.column},
-      {"offset", found.source.offset},
-      {"length", found.source.length},
-      {"text", found.text},
-      {"suggestion", or_null(found.suggestion)},
-      {"message", found.message(messages)},
+      {"code", name(found.code)}, {"severity", name(found.severity)},        {"line", found.line},
+      {"column", found.column},   {"offset", found.source.offset},           {"length", found.source.length},
+      {"text", found.text},       {"suggestion", or_null(found.suggestion)}, {"message", found.message(messages)},
   };
 }
 

@@ -25,7 +25,8 @@ std::string verdict(const date_pair& pair, language in) {
     out += bn ? ": এই নিয়মে বাংলা তারিখটি নেই" : ": there is no such Bangla date under this rule";
   } else {
     const bool ahead = *pair.difference_days > 0;
-    const auto days = static_cast<std::uint64_t>(ahead ? *pair.difference_days : -static_cast<std::int64_t>(*pair.difference_days));
+    const auto days =
+        static_cast<std::uint64_t>(ahead ? *pair.difference_days : -static_cast<std::int64_t>(*pair.difference_days));
     const std::string number = report::count(days, in);
     if (bn) {
       out += ": বাংলা তারিখটি " + number + " দিন " + (ahead ? "এগিয়ে" : "পিছিয়ে");
@@ -33,7 +34,8 @@ std::string verdict(const date_pair& pair, language in) {
       out += ": the Bangla date is " + number + (days == 1 ? " day " : " days ") + (ahead ? "ahead" : "behind");
     }
   }
-  if (!pair.agrees_under.empty()) out += (bn ? "; একই দিন হতো যে নিয়মে: " : "; they would agree under ") + rule_names(pair.agrees_under);
+  if (!pair.agrees_under.empty())
+    out += (bn ? "; একই দিন হতো যে নিয়মে: " : "; they would agree under ") + rule_names(pair.agrees_under);
   return out;
 }
 

@@ -29,8 +29,11 @@ void escape(std::string& out, std::string_view text) {
       case '\'': out += "&#39;"; break;
       default:
         // Control characters have no place in HTML; a reader of the page sees that something stood there.
-        if (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') out += "\xEF\xBF\xBD";
-        else out += c;
+        if (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') {
+          out += "\xEF\xBF\xBD";
+        } else {
+          out += c;
+        }
     }
   }
 }
@@ -75,7 +78,7 @@ class document_writer {
   void printed(const printed_text& of) {
     const std::uint64_t end = of.source.offset + of.source.length;
     std::uint64_t source_done = of.source.offset;  // in the input
-    std::size_t done = 0;                          // in the text, where blanks and damaged sequences may be shorter or longer
+    std::size_t done = 0;  // in the text, where blanks and damaged sequences may be shorter or longer
     auto found = std::lower_bound(read_.findings.begin(), read_.findings.end(), of.source.offset,
                                   [](const finding& f, std::uint64_t offset) { return f.source.offset < offset; });
     for (; found != read_.findings.end() && found->source.offset < end; ++found) {
@@ -207,7 +210,8 @@ class document_writer {
     fact_of_document(label::place, held.place);
     if (read_.chair) person_fact(label::chair, *read_.chair);
     if (held.ordinal) {
-      fact_in_both(label::meeting_number, report::count(*held.ordinal, language::bn), report::count(*held.ordinal, language::en));
+      fact_in_both(label::meeting_number, report::count(*held.ordinal, language::bn),
+                   report::count(*held.ordinal, language::en));
     }
     if (held.fiscal_year) {
       const std::string years = format(*held.fiscal_year);
@@ -244,7 +248,8 @@ class document_writer {
   }
 
   void decisions() {
-    const bool any = std::any_of(read_.items.begin(), read_.items.end(), [](const item& i) { return !i.decisions.empty(); });
+    const bool any =
+        std::any_of(read_.items.begin(), read_.items.end(), [](const item& i) { return !i.decisions.empty(); });
     if (!any) return;
     heading(label::register_title);
     raw("<table class=\"register\">");
@@ -319,7 +324,9 @@ class document_writer {
     raw("<tr id=\"");
     raw(anchor(found));
     raw("\"><td class=\"number\">");
-    const auto place = [&](language in) { return report::count(found.line, in) + ":" + report::count(found.column, in); };
+    const auto place = [&](language in) {
+      return report::count(found.line, in) + ":" + report::count(found.column, in);
+    };
     both(place(language::bn), place(language::en));
     raw("</td><td><span class=\"badge ");
     raw(name(found.severity));
@@ -340,7 +347,8 @@ class document_writer {
   }
 
   void items() {
-    const bool any = std::any_of(read_.items.begin(), read_.items.end(), [](const item& i) { return !i.discussion.empty(); });
+    const bool any =
+        std::any_of(read_.items.begin(), read_.items.end(), [](const item& i) { return !i.discussion.empty(); });
     if (!any && !read_.closing) return;
     heading(label::discussion);
     in_document_language("div", "discussion");
@@ -464,7 +472,8 @@ void write_contents(std::string& out, std::span<const named_minutes> documents) 
       if (read.findings.empty()) {
         write_both(out, label::no_findings.bn, label::no_findings.en);
       } else {
-        write_both(out, report::finding_counts(read.findings, language::bn), report::finding_counts(read.findings, language::en));
+        write_both(out, report::finding_counts(read.findings, language::bn),
+                   report::finding_counts(read.findings, language::en));
       }
     }
     out += "</td></tr>\n";

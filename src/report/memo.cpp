@@ -10,7 +10,9 @@ namespace karjo {
 std::string to_text_report(const memo_reading& read, language in) {
   const bool bn = in == language::bn;
   const memo_number& memo = read.number;
-  const auto digits = [bn](std::string_view number) { return bn ? text::to_bangla_digits(number) : std::string(number); };
+  const auto digits = [bn](std::string_view number) {
+    return bn ? text::to_bangla_digits(number) : std::string(number);
+  };
 
   std::string out = (bn ? memo.number_bn() : memo.number()) + " (" + std::string(name(memo.scheme())) + ")\n";
   const auto row = [&](std::string_view title, std::string_view number, std::string_view meaning) {
@@ -28,7 +30,8 @@ std::string to_text_report(const memo_reading& read, language in) {
 
   const auto findings = [&](const std::vector<memo_finding>& found) {
     for (const memo_finding& f : found) {
-      out += "  " + std::string(report::severity_word(f.severity).in(in)) + ": " + message(f, in) + " [" + std::string(f.code) + "]\n";
+      out += "  " + std::string(report::severity_word(f.severity).in(in)) + ": " + message(f, in) + " [" +
+             std::string(f.code) + "]\n";
     }
   };
   findings(read.findings);

@@ -57,7 +57,9 @@ std::string meeting_date(const meeting& held, language in) {
 }
 
 std::string meeting_time(const meeting& held, language in) {
-  const auto one = [in](text::clock_time time) { return in == language::bn ? text::format_bangla(time) : text::format(time); };
+  const auto one = [in](text::clock_time time) {
+    return in == language::bn ? text::format_bangla(time) : text::format(time);
+  };
   std::string out;
   if (held.start) out = one(*held.start);
   if (held.end) out += (out.empty() ? "" : " – ") + one(*held.end);

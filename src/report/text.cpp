@@ -142,7 +142,8 @@ void write_issue(writer& out, const minutes& read) {
   if (const std::optional<distribution>& sent = read.distribution) {
     std::string lead = sent->lead ? sent->lead->text : std::string();
     if (sent->by_seniority) {
-      lead += (lead.empty() ? "(" : " (") + std::string((*sent->by_seniority ? label::by_seniority : label::not_by_seniority).in(in)) + ")";
+      lead += (lead.empty() ? "(" : " (") +
+              std::string((*sent->by_seniority ? label::by_seniority : label::not_by_seniority).in(in)) + ")";
     }
     out.labelled(0, label::distribution, lead.empty() ? " " : lead);
     for (const distribution_entry& entry : sent->entries) {
@@ -164,7 +165,8 @@ void write_findings(writer& out, const std::vector<finding>& findings) {
     std::string line = report::count(found.line, in) + ":" + report::count(found.column, in) + "  ";
     line += report::severity_word(found.severity).in(in);
     line += ": " + found.message(in) + " [" + std::string(name(found.code)) + "]";
-    const std::string words = report::shortened(found.text, 60);
+    const bool absent = found.code == finding_code::field_missing || found.code == finding_code::letterhead_missing;
+    const std::string words = absent ? std::string() : report::shortened(found.text, 60);
     if (!words.empty()) line += ": " + words;
     if (found.suggestion) line += " → " + *found.suggestion;
     out.paragraph(2, line, 4);

@@ -31,14 +31,19 @@ inline minutes sample_minutes() {
   sample.meeting.attendance = {at(600, "পরিশিষ্ট-ক"), "ক", {at(700, "আফরোজা বেগম, উপসচিব")}};
   sample.chair = person{at(800, "ড. মোঃ আবুল কালাম"), {at(900, "অতিরিক্ত সচিব"), at(950, "কৃষি মন্ত্রণালয়")}};
 
-  deadline by{at(1200, "আগামী ০৭ আগস্ট ২০২৩ তারিখের মধ্যে"), deadline_kind::by_date, {}, sys_days{2023y / August / 7}, {}, {}};
+  deadline by{
+      at(1200, "আগামী ০৭ আগস্ট ২০২৩ তারিখের মধ্যে"), deadline_kind::by_date, {}, sys_days{2023y / August / 7}, {}, {}};
   deadline quarterly{at(1300, "প্রত্যেক কোয়ার্টারে"),
                      deadline_kind::recurring,
                      sys_days{2023y / July / 1},
                      sys_days{2024y / June / 30},
                      {sys_days{2023y / September / 30}, sys_days{2023y / December / 31}},
                      {}};
-  deadline before{at(1400, "২ কর্মদিবস আগে"), deadline_kind::relative, {}, {}, {},
+  deadline before{at(1400, "২ কর্মদিবস আগে"),
+                  deadline_kind::relative,
+                  {},
+                  {},
+                  {},
                   deadline_offset{2, true, deadline_offset::anchor_side::before}};
   item first;
   first.number = "1";

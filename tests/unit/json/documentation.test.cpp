@@ -23,7 +23,8 @@ TEST_CASE("documentation: docs/reference/findings.md has the rows of finding_kin
   std::size_t at = 0;
   for (const finding_kind& kind : finding_kinds) {
     std::ostringstream row;
-    row << "| `" << kind.name << "` | " << name(kind.severity) << " | " << kind.meaning_en << " | " << kind.meaning_bn << " |";
+    row << "| `" << kind.name << "` | " << name(kind.severity) << " | " << kind.meaning_en << " | " << kind.meaning_bn
+        << " |";
     CHECK(rows[at++] == row.str());
   }
   CHECK(at == std::size(finding_kinds));

@@ -61,7 +61,8 @@ TEST_CASE("to_text_report: Bangla headings, with Bangla digits", "[report]") {
 }
 
 TEST_CASE("to_text_report: nothing read is told in three lines, and long text is broken at blanks", "[report]") {
-  CHECK(to_text_report(minutes{}, language::en) == "Minutes of a meeting\n\n\nNothing was found wrong in the document.\n");
+  CHECK(to_text_report(minutes{}, language::en) ==
+        "Minutes of a meeting\n\n\nNothing was found wrong in the document.\n");
   minutes read;
   std::string text;
   for (int i = 0; i < 500; ++i) text += "কার্যক্রম ";
@@ -76,16 +77,19 @@ TEST_CASE("to_text_report: nothing read is told in three lines, and long text is
 
 TEST_CASE("to_text_register: the decisions alone", "[report]") {
   const std::string text = to_text_register(sample_minutes(), language::en);
-  CHECK(text.starts_with("1 (ক) অধিদপ্তরসমূহ ধারণা প্রেরণ করবে\n  To be carried out by: অধিদপ্তরসমূহ\n  Deadline: by 7 August 2023"));
+  CHECK(text.starts_with(
+      "1 (ক) অধিদপ্তরসমূহ ধারণা প্রেরণ করবে\n  To be carried out by: অধিদপ্তরসমূহ\n  Deadline: by 7 August 2023"));
   CHECK(has(text, "1 - কার্যক্রম চলমান থাকবে\n"));
 }
 
 TEST_CASE("to_text_report: a date on one line", "[report]") {
   CHECK(to_text_report(*parse_date("১৪ পৌষ ১৪২৮ / ২৯ ডিসেম্বর ২০২১"), language::en) ==
-        "Wednesday, 29 December 2021 = 14 Poush 1428 (academy-2019); fiscal year 2021-2022, quarter 2; both are the same day\n");
+        "Wednesday, 29 December 2021 = 14 Poush 1428 (academy-2019); fiscal year 2021-2022, quarter 2; both are the "
+        "same day\n");
   CHECK(to_text_report(*parse_date("১৫ পৌষ ১৪২৮ / ২৯ ডিসেম্বর ২০২১"), language::en) ==
         "Wednesday, 29 December 2021 ≠ 15 Poush 1428 (academy-2019); fiscal year 2021-2022, quarter 2; "
-        "the two are different days: the Bangla date is 1 day ahead; they would agree under shahidullah-1966, academy-1995\n");
+        "the two are different days: the Bangla date is 1 day ahead; they would agree under shahidullah-1966, "
+        "academy-1995\n");
   CHECK(to_text_report(*parse_date("2021-12-29"), language::bn) ==
         "বুধবার, ২৯ ডিসেম্বর ২০২১ = ১৪ পৌষ ১৪২৮ (academy-2019); অর্থবছর ২০২১-২২, ত্রৈমাসিক ২\n");
 }
@@ -99,9 +103,8 @@ TEST_CASE("to_text_report: a memo number with its groups and departures", "[repo
 }
 
 TEST_CASE("to_html_report: one page, all text escaped, both languages, nothing loaded", "[report]") {
-  const std::vector<named_minutes> documents = {{"a<b>&\".txt", sample_minutes()},
-                                                {"bad.txt", error{errc::not_minutes, 0, 0}},
-                                                {"empty.txt", minutes{}}};
+  const std::vector<named_minutes> documents = {
+      {"a<b>&\".txt", sample_minutes()}, {"bad.txt", error{errc::not_minutes, 0, 0}}, {"empty.txt", minutes{}}};
   const std::string page = to_html_report(documents);
   CHECK(page.starts_with("<!DOCTYPE html>\n<html lang=\"bn\">\n"));
   CHECK(page.ends_with("</html>\n"));
@@ -120,7 +123,9 @@ TEST_CASE("to_html_report: one page, all text escaped, both languages, nothing l
 TEST_CASE("to_html_report: a fault is marked where it stands and leads to its row", "[report]") {
   const std::vector<named_minutes> documents = {{"a.txt", sample_minutes()}};
   const std::string page = to_html_report(documents);
-  CHECK(has(page, "<a class=\"mark error\" href=\"#d1-f1\" title=\"উন্নাবনী সম্ভবত উদ্ভাবনী / উন্নাবনী is a misreading of উদ্ভাবনী\">উন্নাবনী</a> কর্মপরিকল্পনা"));
+  CHECK(has(page,
+            "<a class=\"mark error\" href=\"#d1-f1\" title=\"উন্নাবনী সম্ভবত উদ্ভাবনী / উন্নাবনী is a misreading of "
+            "উদ্ভাবনী\">উন্নাবনী</a> কর্মপরিকল্পনা"));
   CHECK(has(page, "<tr id=\"d1-f1\">"));
   CHECK(count(page, "class=\"mark") == 1);  // what is said of a whole decision marks no words
 }
