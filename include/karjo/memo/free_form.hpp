@@ -97,11 +97,11 @@ namespace karjo::detail::memo {
 }
 
 /// How far the free form reaches that begins at `at` in running text: words with a slash or with a digit and a dash or
-/// bracket belong to it, on one line. Empty where no letter, no digit or no slash or dash is in it.
+/// bracket belong to it, on one line. Empty where a letter, a digit or a slash is lacking.
 [[nodiscard]] constexpr printed_range free_range_at(std::string_view text, std::size_t at) noexcept {
   constexpr std::size_t longest = 160;
   std::size_t end = at;
-  bool digit = false, letter = false, mark = false;
+  bool digit = false, letter = false, slash = false;
   for (std::size_t word = at; word < text.size();) {
     std::size_t stop = word;
     bool word_digit = false, word_slash = false, word_mark = false, word_letter = false;
@@ -121,14 +121,14 @@ namespace karjo::detail::memo {
     end = stop;
     digit = digit || word_digit;
     letter = letter || word_letter;
-    mark = mark || word_mark;
+    slash = slash || word_slash;
     const blank_run blanks = blanks_at(text, stop);
     if (blanks.length == 0 || blanks.line_breaks > 0 || !blanks.ended) break;
     word = stop + blanks.length;
   }
   while (end > at && (text[end - 1] == ',' || text[end - 1] == '-' || text[end - 1] == '/' || text[end - 1] == '.'))
     --end;
-  return digit && letter && mark ? printed_range{at, end - at} : printed_range{};
+  return digit && letter && slash ? printed_range{at, end - at} : printed_range{};
 }
 
 }  // namespace karjo::detail::memo

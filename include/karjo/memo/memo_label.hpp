@@ -189,18 +189,18 @@ struct label {
   return apart ? label_strength::weak : label_strength::none;
 }
 
-/// How strongly the words just after a number do: "… নং প্রজ্ঞাপনমূলে".
-[[nodiscard]] constexpr label_strength label_after(std::string_view text, std::size_t at) noexcept {
+/// Whether the words just after a number do, in Bangla: "… নং প্রজ্ঞাপনমূলে", "… স্মারকমূলে", "… নং".
+[[nodiscard]] constexpr bool is_label_after(std::string_view text, std::size_t at) noexcept {
   const blank_run before = blanks_at(text, at);
   at += before.length;
-  std::size_t marker = word_at(text, at, label_markers);
-  if (!word_ends_at(text, at + marker)) marker = 0;
-  at += marker;
-  if (marker > 0) at += blanks_at(text, at).length;
-  // On the next line a word alone begins something new.
-  const bool here = before.line_breaks == 0 || marker > 0;
-  if (here && word_at(text, at, label_words) > 0) return label_strength::strong;
-  return marker > 0 && before.line_breaks == 0 ? label_strength::weak : label_strength::none;
+  if (at < text.size() && is_ascii_letter(text[at])) return false;
+  const std::size_t marker = word_at(text, at, label_markers);
+  if (marker > 0 && word_ends_at(text, at + marker)) {
+    const std::size_t next = at + marker + blanks_at(text, at + marker).length;
+    return before.line_breaks == 0 || word_at(text, next, label_words) > 0;
+  }
+  // A word alone belongs to the number before it unless it begins the line, or the label of the next.
+  return before.line_breaks == 0 && word_at(text, at, label_words) > 0 && !label_at(text, at).named;
 }
 
 /// Whether what stands before `at` is complete: the line, the sentence or the number ends, or a word follows that

@@ -411,49 +411,43 @@ inline memo_reading memo_reader::digital(std::string_view text, const printed_se
   return reading;
 }
 
-struct placed_fit {
-  printed_sequence sequence;
-  memo_fit fit;
-};
-
 // The cheapest reading that begins with group `first`, one glued to a number before it being dearer.
 [[nodiscard]] constexpr std::optional<memo_fit> fit_of(std::string_view text, const printed_sequence& s,
-                                                       std::uint8_t first) noexcept {
+                                                       std::uint8_t first = 0) noexcept {
   constexpr std::uint32_t dearest = 20;
   std::optional<memo_fit> fit = best_fit(text, s, first, dearest);
   if (fit && follows_digit_and_dot(text, s.groups[first].offset)) fit->cost += 6;
   return fit;
 }
 
-// The reading that begins at the group there, unless one that begins within it is cheaper: then that is the number.
-[[nodiscard]] constexpr std::optional<placed_fit> fit_at(std::string_view text, std::size_t at) noexcept {
-  const printed_sequence s = sequence_at(text, at);
-  const std::optional<memo_fit> fit = fit_of(text, s, 0);
-  if (!fit) return std::nullopt;
-  for (std::uint8_t first = 1; first < fit->size && fit->cost > 0; ++first) {
-    const std::optional<memo_fit> other = fit_of(text, s, first);
-    if (other && other->cost < fit->cost) return std::nullopt;
-  }
-  return placed_fit{s, *fit};
-}
-
 // Whether a reading in running text may be taken: its shape, the words around it and the cost have to go together.
-[[nodiscard]] constexpr bool acceptable(std::string_view text, std::size_t start, const placed_fit& found) noexcept {
-  const memo_fit& fit = found.fit;
-  label_strength label = label_before(text, start);
+[[nodiscard]] constexpr bool is_taken(std::string_view text, const printed_sequence& s, const memo_fit& fit) noexcept {
+  const label_strength label = label_before(text, s.groups[0].offset);
   if (label != label_strength::strong) {
-    label = std::max(label, label_after(text, tail_of(text, found.sequence, fit, false).end));
+    if (fit.cut > 2 || (fit.cut > 0 && fit.scheme == memo_scheme::m2008_19) || fit.cost > 12) return false;
+    const bool labelled = label == label_strength::weak || is_label_after(text, tail_of(text, s, fit, false).end);
+    if (fit.cost > 8 && !labelled) return false;
   }
-  if (label == label_strength::strong) return true;
-  if (fit.cut > 2 || (fit.cut > 0 && fit.scheme == memo_scheme::m2008_19)) return false;
-  return fit.cost <= (label == label_strength::weak ? 12u : 8u);
+  // Where a reading that begins within it is cheaper, that is the number.
+  for (std::uint8_t first = 1; first < fit.size && fit.cost > 0; ++first) {
+    const std::optional<memo_fit> other = fit_of(text, s, first);
+    if (other && other->cost < fit.cost) return false;
+  }
+  return true;
 }
 
+struct placed_fit {
+  printed_sequence sequence;
+  memo_fit fit;
+};
+
+// The cheapest reading of a text that is said to hold a number.
 [[nodiscard]] inline std::optional<placed_fit> cheapest_fit(std::string_view text) {
   std::optional<placed_fit> best;
   for (std::size_t at = next_group(text, 0); at < text.size(); at = next_group(text, after_digits(text, at))) {
-    std::optional<placed_fit> fit = fit_at(text, at);
-    if (fit && (!best || fit->fit.cost < best->fit.cost)) best = fit;
+    const printed_sequence sequence = sequence_at(text, at);
+    const std::optional<memo_fit> fit = fit_of(text, sequence);
+    if (fit && (!best || fit->cost < best->fit.cost)) best = placed_fit{sequence, *fit};
     if (best && best->fit.cost == 0) break;
   }
   return best;
@@ -619,9 +613,10 @@ inline std::optional<memo_reading> find_memo_number(std::string_view text, std::
     }
     if (!detail::memo::is_digit_at(text, at)) continue;
     const std::size_t start = detail::memo::group_start(text, from, at);
-    const std::optional<detail::memo::placed_fit> found = detail::memo::fit_at(text, start);
-    if (found && detail::memo::acceptable(text, start, *found)) {
-      return detail::memo::memo_reader::digital(text, found->sequence, found->fit, false);
+    const detail::memo::printed_sequence sequence = detail::memo::sequence_at(text, start);
+    const std::optional<detail::memo::memo_fit> fit = detail::memo::fit_of(text, sequence);
+    if (fit && detail::memo::is_taken(text, sequence, *fit)) {
+      return detail::memo::memo_reader::digital(text, sequence, *fit, false);
     }
     at = detail::memo::after_digits(text, at) - 1;
   }

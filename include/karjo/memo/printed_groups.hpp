@@ -49,7 +49,8 @@ struct printed_separator {
 
 /// Groups that separators hold together; `before[i]` stands before group i, and group 0 has none.
 struct printed_sequence {
-  static constexpr std::size_t most = 14;
+  static constexpr std::size_t most =
+      12;  // a group too many, a serial of two numbers, and one more to see that it ends
   std::array<printed_group, most> groups{};
   std::array<printed_separator, most> before{};
   std::size_t size = 0;
@@ -123,7 +124,7 @@ struct printed_digit {
   return d.value >= 0 && d.script != 'o';
 }
 
-/// The group at a place; no digits where there is none or it has more than nine.
+/// The group at a place; no digits where there is none or it has more than nine. Letters O count as zeros.
 [[nodiscard]] constexpr printed_group group_at(std::string_view text, std::size_t at) noexcept {
   printed_group group;
   group.offset = at;
@@ -138,8 +139,15 @@ struct printed_digit {
     if (group.digits <= 9) group.value = group.value * 10 + static_cast<std::uint32_t>(d.value);
   }
   group.length = at - group.offset;
-  const bool word = group.letters > 0 && at < text.size() && is_ascii_letter(text[at]);
-  if (group.digits > 9 || group.latin + group.bangla == 0 || word) return {};
+  if (group.digits > 9) return {};
+  if (group.letters > 0) {  // no part of a word; alone only between dots
+    const auto dot = [text](std::size_t there) {
+      return there < text.size() && (text[there] == '.' || text[there] == ',');
+    };
+    const bool alone = group.latin + group.bangla == 0;
+    if (at < text.size() && is_ascii_letter(text[at])) return {};
+    if (alone && !(group.offset > 0 && dot(group.offset - 1) && dot(at))) return {};
+  }
   return group;
 }
 
@@ -365,9 +373,9 @@ struct rest_of_sequence {
     }
   }
   const std::size_t end = s.groups[last].end();
+  // Where the serial stands behind a dash or a part, the groups before it are the file's.
   const bool slash = separator_at(text, end).kind == separator_kind::slash;
-  if (!slash && !tail_after(text, end, false).serial.empty())
-    rest.cost += 12;  // the serial stands behind a dash or a part
+  if (!slash && !tail_after(text, end, false).serial.empty()) rest.readable = false;
   // After a comma or danda what does not read as a serial is something else: a list, the next sentence.
   if (!before.has_dot && !s.dashed && (rest.cost > 0 || !rest.readable)) return {};
   return rest;
@@ -377,7 +385,7 @@ struct rest_of_sequence {
                                                       std::size_t serial) noexcept {
   printed_tail tail;
   const printed_separator& before = s.before[serial];
-  if (before.kind != separator_kind::dot) tail.odd_separator = {before.offset, before.length};
+  if (before.kind == separator_kind::odd) tail.odd_separator = {before.offset, before.length};
   tail.serial = serial_of(text, s.groups[serial]);
   tail.end = tail.serial.end();
   take_copies(text, tail);
@@ -407,62 +415,59 @@ struct rest_of_sequence {
   if (s.size < first + fewest) return std::nullopt;
   const std::size_t here = s.size - first;
 
-  // What the separators and the rest cost depends on the number of groups alone.
-  std::array<std::uint32_t, longest + 1> around{};
-  std::array<bool, longest + 1> readable{};
-  std::uint32_t separators = 0;
-  for (std::size_t size = 1; size <= longest && size <= here; ++size) {
-    if (size > 1) separators += price_of_separator(s.before[first + size - 1]);
-    if (size < fewest) continue;
-    const rest_of_sequence rest = rest_after(text, s, first + size);
-    around[size] = separators + rest.cost;
-    readable[size] = rest.readable && around[size] <= limit;
+  // What the separators and the rest cost depends on the number of groups alone. The rest is looked at only for a
+  // reading that is the cheapest without it.
+  std::array<std::uint32_t, longest + 1> separators{};
+  for (std::size_t size = 2; size <= longest && size <= here; ++size) {
+    separators[size] = separators[size - 1] + price_of_separator(s.before[first + size - 1]);
   }
+  std::array<std::optional<rest_of_sequence>, longest + 1> rests;
 
   std::optional<memo_fit> best;
+  std::uint32_t best_shape_cost = 0;
   const auto consider = [&](memo_fit fit) {
+    if (fit.size > here) return;
     fit.first = first;
-    fit.cost += around[fit.size];
     const memo_shape& shape = shape_of(fit.scheme);
     for (std::uint8_t at = 0; at < fit.size; ++at) {
-      if (fit.cost > limit || (best && fit.cost >= best->cost)) return;
+      if (fit.cost + separators[fit.size] > limit) return;
       const std::uint8_t place = fit.place(at);
       if (place == no_group) continue;
       const std::uint32_t price = price_of_group(s.groups[first + at], shape[place]);
       if (price > 0 && (fit.order != group_order::straight || fit.size < 5)) return;
       fit.cost += price;
     }
-    if (fit.cost <= limit && (!best || fit.cost < best->cost)) best = fit;
+    const std::uint32_t shape_cost = fit.cost;
+    fit.cost += separators[fit.size];
+    if (fit.cost > limit || (best && fit.cost >= best->cost)) return;
+    if (!rests[fit.size]) rests[fit.size] = rest_after(text, s, static_cast<std::size_t>(first) + fit.size);
+    fit.cost += rests[fit.size]->cost;
+    if (!rests[fit.size]->readable || fit.cost > limit || (best && fit.cost >= best->cost)) return;
+    best = fit;
+    best_shape_cost = shape_cost;
   };
 
   for (const memo_scheme scheme : {memo_scheme::m2011_18, memo_scheme::m2024_22, memo_scheme::m2008_19}) {
     const std::size_t full = shape_of(scheme).size();
     memo_fit fit;
     fit.scheme = scheme;
-    if (full <= here && readable[full]) {
-      fit.size = static_cast<std::uint8_t>(full);
-      consider(fit);
-      if (!s.dashed) {
-        memo_fit turned = fit;
-        turned.cost = 6;
-        turned.order = group_order::reversed_after_ministry;
-        consider(turned);
-        turned.order = group_order::reversed;
-        consider(turned);
-      }
-    }
+    fit.size = static_cast<std::uint8_t>(full);
+    consider(fit);
     if (s.dashed) continue;
-    if (full + 1 <= here && readable[full + 1]) {
-      memo_fit more = fit;
-      more.size = static_cast<std::uint8_t>(full + 1);
-      more.cost = 6;
-      for (std::size_t extra = full - 1; extra >= 1; --extra) {
-        more.extra = static_cast<std::uint8_t>(extra);
-        consider(more);
-      }
+    memo_fit turned = fit;
+    turned.cost = 6;
+    turned.order = group_order::reversed_after_ministry;
+    consider(turned);
+    turned.order = group_order::reversed;
+    consider(turned);
+    memo_fit more = fit;
+    more.size = static_cast<std::uint8_t>(full + 1);
+    more.cost = 6;
+    for (std::size_t extra = full - 1; extra >= 1; --extra) {
+      more.extra = static_cast<std::uint8_t>(extra);
+      consider(more);
     }
     for (std::size_t size = full - 1; size >= fewest; --size) {
-      if (size > here || !readable[size]) continue;
       memo_fit fewer = fit;
       fewer.size = static_cast<std::uint8_t>(size);
       fewer.cut = static_cast<std::uint8_t>(full - size);
@@ -476,9 +481,8 @@ struct rest_of_sequence {
       }
     }
   }
-  if (best && s.dashed && best->cost > around[best->size] + 2)
-    return std::nullopt;  // only exact shapes are read with dashes
-  const bool doubtful = best && best->cost >= around[best->size] + 4;
+  if (best && s.dashed && best_shape_cost > 2) return std::nullopt;  // only exact shapes are read with dashes
+  const bool doubtful = best && best_shape_cost >= 4;
   if (doubtful && looks_like_date(s.groups[first], s.groups[first + 1u], s.groups[first + 2u])) return std::nullopt;
   return best;
 }
