@@ -29,7 +29,9 @@ struct text_in {
     return {};
   }
 
-  [[nodiscard]] std::string_view view() const noexcept { return utf8 ? std::string_view(utf8, size) : std::string_view(); }
+  [[nodiscard]] std::string_view view() const noexcept {
+    return utf8 ? std::string_view(utf8, size) : std::string_view();
+  }
 };
 
 /// (buf, cap, needed) as given.

@@ -78,7 +78,8 @@ size_t karjo_bangla_from_days_n(const int32_t* days, size_t count, int32_t rule,
   size_t refused = 0;
   for (size_t i = 0; i < count; ++i) {
     const result<bangla_date> date = bangla_date::from_days(day_of(days[i]), rule_of(rule));
-    packed[i] = date ? static_cast<uint32_t>(date->year()) << 16 | uint32_t{number(date->month())} << 8 | date->day() : 0;
+    packed[i] =
+        date ? static_cast<uint32_t>(date->year()) << 16 | uint32_t{number(date->month())} << 8 | date->day() : 0;
     refused += !date;
   }
   return refused;

@@ -27,6 +27,7 @@ karjo_status karjo_digits(const char* utf8, size_t size, uint32_t target, char* 
   return capi::guard([&]() -> error {
     if (target > KARJO_DIGITS_BANGLA) return {errc::invalid_argument};
     if (const error wrong = capi::first_failure(out, in); wrong.code != errc::ok) return wrong;
-    return out.write(target == KARJO_DIGITS_BANGLA ? text::to_bangla_digits(in.view()) : text::to_latin_digits(in.view()));
+    return out.write(target == KARJO_DIGITS_BANGLA ? text::to_bangla_digits(in.view())
+                                                   : text::to_latin_digits(in.view()));
   });
 }

@@ -15,7 +15,8 @@ uint32_t karjo_abi_version(void) { return KARJO_ABI_VERSION; }
 
 const char* karjo_version(void) { return KARJO_VERSION_STRING; }
 
-const char* karjo_status_name(karjo_status code) { return name(static_cast<errc>(code)).data(); }  // literals: a NUL follows
+// Names are literals, so a NUL follows them.
+const char* karjo_status_name(karjo_status code) { return name(static_cast<errc>(code)).data(); }
 
 karjo_status karjo_error_message(const karjo_error* error, uint32_t language, char* buf, size_t cap, size_t* needed) {
   const capi::text_out out(buf, cap, needed);

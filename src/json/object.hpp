@@ -26,9 +26,7 @@ class object {
 
   object(std::nullptr_t) : text_("null") {}
   object(std::same_as<bool> auto truth) : text_(truth ? "true" : "false") {}
-  object(std::integral auto number)
-    requires(!std::same_as<decltype(number), bool>)
-      : text_(std::to_string(number)) {}
+  object(std::integral auto number) requires(!std::same_as<decltype(number), bool>) : text_(std::to_string(number)) {}
   object(std::string_view string);  ///< bytes that are no UTF-8 become U+FFFD
   object(const std::string& string) : object(std::string_view(string)) {}
   object(const char* string) : object(std::string_view(string)) {}

@@ -9,13 +9,13 @@
 static int expected_count = 0;
 static int failed_count = 0;
 
-#define EXPECT(condition)                                                      \
-  do {                                                                         \
-    ++expected_count;                                                          \
-    if (!(condition)) {                                                        \
-      ++failed_count;                                                          \
-      printf("%s:%d: %s\n", __FILE__, __LINE__, #condition);                   \
-    }                                                                          \
+#define EXPECT(condition)                                    \
+  do {                                                       \
+    ++expected_count;                                        \
+    if (!(condition)) {                                      \
+      ++failed_count;                                        \
+      printf("%s:%d: %s\n", __FILE__, __LINE__, #condition); \
+    }                                                        \
   } while (0)
 
 static int report(void) {

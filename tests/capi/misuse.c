@@ -66,8 +66,8 @@ static int untouched(size_t from) {
 
 /* The rules of text out, for every call that has it. */
 static void text_out(void) {
-  static const writer writers[] = {write_message,   write_date,   write_date_json, write_date_text, write_memo,
-                                   write_memo_json, write_memo_text, write_normal, write_digits,    write_minutes};
+  static const writer writers[] = {write_message,   write_date,      write_date_json, write_date_text, write_memo,
+                                   write_memo_json, write_memo_text, write_normal,    write_digits,    write_minutes};
   size_t i;
   for (i = 0; i < sizeof writers / sizeof writers[0]; ++i) {
     const writer write = writers[i];
@@ -152,7 +152,8 @@ static void text_in(void) {
   for (i = 0; i < sizeof readers / sizeof readers[0]; ++i) {
     const reader read = readers[i].read;
     karjo_error error = {7, 7, 7};
-    EXPECT(read(NULL, 1, &error) == KARJO_INVALID_ARGUMENT && error.code == KARJO_INVALID_ARGUMENT && error.offset == 0);
+    EXPECT(read(NULL, 1, &error) == KARJO_INVALID_ARGUMENT && error.code == KARJO_INVALID_ARGUMENT &&
+           error.offset == 0);
     EXPECT(read("x", SIZE_MAX, &error) == KARJO_INVALID_ARGUMENT);
     EXPECT(read(NULL, 1, NULL) == KARJO_INVALID_ARGUMENT);
     EXPECT(read(NULL, 0, &error) == readers[i].of_nothing && error.code == readers[i].of_nothing);
@@ -174,7 +175,8 @@ static void arguments(void) {
 
   EXPECT(strcmp(karjo_status_name(INT32_MIN), "unknown") == 0 && strcmp(karjo_status_name(INT32_MAX), "unknown") == 0);
   EXPECT(karjo_abi_version() > 0 && karjo_version() != NULL);
-  EXPECT(karjo_error_message(NULL, KARJO_LANGUAGE_ENGLISH, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_error_message(NULL, KARJO_LANGUAGE_ENGLISH, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT &&
+         needed == 0);
   EXPECT(karjo_error_message(&error, 2, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
   error.code = 9999;
   EXPECT(karjo_error_message(&error, KARJO_LANGUAGE_ENGLISH, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT);
@@ -185,15 +187,18 @@ static void arguments(void) {
     const uint32_t day_packed = 1428u << 16 | 9u << 8 | 14u;
     EXPECT(karjo_bangla_from_days(0, rule, &date) == KARJO_INVALID_ARGUMENT && date.year == 0 && date.month == 0);
     EXPECT(karjo_date_parse("2021-12-29", 10, rule, &days, &date, NULL) == KARJO_INVALID_ARGUMENT && days == 0);
-    EXPECT(karjo_date_json("2021-12-29", 10, rule, buf, sizeof buf, &needed, NULL) == KARJO_INVALID_ARGUMENT && needed == 0);
-    EXPECT(karjo_date_text("2021-12-29", 10, rule, buf, sizeof buf, &needed, NULL) == KARJO_INVALID_ARGUMENT && needed == 0);
+    EXPECT(karjo_date_json("2021-12-29", 10, rule, buf, sizeof buf, &needed, NULL) == KARJO_INVALID_ARGUMENT &&
+           needed == 0);
+    EXPECT(karjo_date_text("2021-12-29", 10, rule, buf, sizeof buf, &needed, NULL) == KARJO_INVALID_ARGUMENT &&
+           needed == 0);
     EXPECT(karjo_bangla_from_days_n(&day, 1, rule, &packed) == 1 && packed == 0);
     EXPECT(karjo_bangla_to_days_n(&day_packed, 1, rule, &days) == 1 && days == INT32_MIN);
   }
   date = some_date;
   date.rule = 5;
   EXPECT(karjo_bangla_to_days(&date, &days) == KARJO_INVALID_ARGUMENT && days == 0);
-  EXPECT(karjo_bangla_format(&date, KARJO_STYLE_ISO, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_bangla_format(&date, KARJO_STYLE_ISO, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT &&
+         needed == 0);
 
   EXPECT(karjo_bangla_from_days(0, 0, NULL) == KARJO_INVALID_ARGUMENT);
   EXPECT(karjo_bangla_to_days(NULL, &days) == KARJO_INVALID_ARGUMENT && days == 0);

@@ -48,7 +48,8 @@ constexpr std::string_view document =
     "খাদ্য মন্ত্রণালয়\n\n২০২৩-২০২৩ অর্থবছরের ৩য় সভার কার্যবিবরণী\n\nসভাপতি : আবদুল করিম, সচিব\nসভার তারিখ : ১২ মে ২০২৪\n"
     "সময় : সকাল ১০.৩০ ঘটিকা\nউপস্থিতি : পরিশিষ্ট-ক\n\n১। সভাপতি সকলকে স্বাগত জানান।\n\nসিদ্ধান্ত:\n"
     "(ক) আগামী ৩০ মে ২০২৪ তারিখের মধ্যে প্রতিবেদন দাখিল করতে হবে;\nবাস্তবায়নে: খাদ্য অধিদপ্তর\n\n"
-    "স্মারক নম্বর: ০৫.০০.০০০০.১৯৭.০১.০০৮.১১.১৩৩\nতারিখ: ১৪ পৌষ ১৪২৮ / ২৯ ডিসেম্বর ২০২১\n\nবিতরণ:\n১। মহাপরিচালক, খাদ্য অধিদপ্তর।\n";
+    "স্মারক নম্বর: ০৫.০০.০০০০.১৯৭.০১.০০৮.১১.১৩৩\nতারিখ: ১৪ পৌষ ১৪২৮ / ২৯ ডিসেম্বর ২০২১\n\nবিতরণ:\n১। মহাপরিচালক, খাদ্য "
+    "অধিদপ্তর।\n";
 
 /// Runs `call` with 0, 1, 2 … allocations until it succeeds; further apart where there are many. Returns how often memory ran out.
 int run_out(const std::function<karjo_status()>& call) {
@@ -99,7 +100,8 @@ TEST_CASE("out of memory: text out is the size or the cause, never half", "[capi
           return zero_unless_ok(status, true);
         }) > 0);
   CHECK(run_out([&] {
-          return zero_unless_ok(karjo_text_normalize(document.data(), document.size(), 0, buf, sizeof buf, &needed), false);
+          return zero_unless_ok(karjo_text_normalize(document.data(), document.size(), 0, buf, sizeof buf, &needed),
+                                false);
         }) > 0);
   CHECK(run_out([&] {
           return zero_unless_ok(karjo_digits(document.data(), document.size(), 0, buf, sizeof buf, &needed), false);
@@ -136,10 +138,10 @@ TEST_CASE("out of memory: dates and fiscal years as numbers need none", "[capi]"
   std::uint32_t packed[2];
   karjo_bangla_date date{};
   allowed = 0;
-  const bool all = karjo_bangla_from_days(18990, 0, &date) == KARJO_OK && karjo_bangla_to_days(&date, days_back) == KARJO_OK &&
-                   karjo_bangla_from_days_n(days, 2, 0, packed) == 0 &&
-                   karjo_bangla_to_days_n(packed, 2, 0, days_back) == 0 &&
-                   karjo_fiscal_year(18990, days_back, nullptr) == KARJO_OK;
+  const bool all =
+      karjo_bangla_from_days(18990, 0, &date) == KARJO_OK && karjo_bangla_to_days(&date, days_back) == KARJO_OK &&
+      karjo_bangla_from_days_n(days, 2, 0, packed) == 0 && karjo_bangla_to_days_n(packed, 2, 0, days_back) == 0 &&
+      karjo_fiscal_year(18990, days_back, nullptr) == KARJO_OK;
   allowed = -1;
   CHECK(all);
 }

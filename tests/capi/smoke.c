@@ -44,8 +44,10 @@ static void dates(void) {
   EXPECT(date.year == 1428 && date.month == 9 && date.day == 14);
   EXPECT(date.rule == KARJO_RULE_ACADEMY_2019 && date.reserved == 0);
   EXPECT(karjo_bangla_to_days(&date, &days) == KARJO_OK && days == 18990);
-  EXPECT(karjo_bangla_format(&date, KARJO_STYLE_OFFICIAL, buf, sizeof buf, &needed) == KARJO_OK && wrote("১৪ পৌষ ১৪২৮"));
-  EXPECT(karjo_bangla_format(&date, KARJO_STYLE_ENGLISH, buf, sizeof buf, &needed) == KARJO_OK && wrote("14 Poush 1428"));
+  EXPECT(karjo_bangla_format(&date, KARJO_STYLE_OFFICIAL, buf, sizeof buf, &needed) == KARJO_OK &&
+         wrote("১৪ পৌষ ১৪২৮"));
+  EXPECT(karjo_bangla_format(&date, KARJO_STYLE_ENGLISH, buf, sizeof buf, &needed) == KARJO_OK &&
+         wrote("14 Poush 1428"));
   EXPECT(karjo_bangla_format(&date, KARJO_STYLE_ISO, buf, sizeof buf, &needed) == KARJO_OK && wrote("1428-09-14"));
 
   EXPECT(karjo_bangla_from_days(18990, KARJO_RULE_ACADEMY_1995, &date) == KARJO_OK && date.day == 15);
@@ -79,12 +81,14 @@ static void memos(void) {
 }
 
 static void texts(void) {
-  const char precomposed[] = "\xE0\xA7\x9F";                /* U+09DF */
-  const char stored[] = "\xE0\xA6\xAF\xE0\xA6\xBC";         /* U+09AF U+09BC */
+  const char precomposed[] = "\xE0\xA7\x9F";        /* U+09DF */
+  const char stored[] = "\xE0\xA6\xAF\xE0\xA6\xBC"; /* U+09AF U+09BC */
   const char with_nul[] = {'1', '\0', '2'};
-  EXPECT(karjo_text_normalize(precomposed, strlen(precomposed), KARJO_FORM_STORAGE, buf, sizeof buf, &needed) == KARJO_OK);
+  EXPECT(karjo_text_normalize(precomposed, strlen(precomposed), KARJO_FORM_STORAGE, buf, sizeof buf, &needed) ==
+         KARJO_OK);
   EXPECT(wrote(stored));
-  EXPECT(karjo_digits("২০২১", strlen("২০২১"), KARJO_DIGITS_LATIN, buf, sizeof buf, &needed) == KARJO_OK && wrote("2021"));
+  EXPECT(karjo_digits("২০২১", strlen("২০২১"), KARJO_DIGITS_LATIN, buf, sizeof buf, &needed) == KARJO_OK &&
+         wrote("2021"));
   EXPECT(karjo_digits("2021", 4, KARJO_DIGITS_BANGLA, buf, sizeof buf, &needed) == KARJO_OK && wrote("২০২১"));
   EXPECT(karjo_digits(with_nul, 3, KARJO_DIGITS_BANGLA, buf, sizeof buf, &needed) == KARJO_OK && needed == 7);
   EXPECT(memcmp(buf, "১\0২", 7) == 0);

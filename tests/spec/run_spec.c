@@ -76,7 +76,8 @@ static int take(const char **at, size_t *size, const char *word) {
 }
 
 static int32_t take_rule(const char **at, size_t *size) {
-  static const char *const rules[] = {"automatic", "surya-siddhanta", "shahidullah-1966", "academy-1995", "academy-2019"};
+  static const char *const rules[] = {"automatic", "surya-siddhanta", "shahidullah-1966", "academy-1995",
+                                      "academy-2019"};
   int32_t rule;
   if (!take(at, size, "--rule")) return KARJO_RULE_AUTOMATIC;
   for (rule = 0; rule < 5; ++rule) {

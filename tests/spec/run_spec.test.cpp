@@ -115,7 +115,8 @@ answered answer(std::string_view asked) {
     std::string out;
     for (const finding& f : read->findings) {
       if (!out.empty()) out += "; ";
-      out += std::string(name(f.code)) + " at " + std::to_string(f.source.offset) + '+' + std::to_string(f.source.length);
+      out +=
+          std::string(name(f.code)) + " at " + std::to_string(f.source.offset) + '+' + std::to_string(f.source.length);
     }
     return {out.empty() ? "none" : out};
   }
