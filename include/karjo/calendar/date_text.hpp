@@ -91,30 +91,6 @@ struct date_reading {
 
 namespace detail {
 
-// A Hijri date, which is carried along unread: the end of "২২ শাবান ১৪৪৪ হিজরি" at a byte, 0 where none begins there.
-constexpr std::size_t match_hijri_date(std::string_view text, std::size_t at) noexcept {
-  const scanned_number day = scan_number(text, at);
-  if (day.digits < 1 || day.digits > 2) return 0;
-  const std::size_t name = skip_blanks(text, skip_ordinal(text, day.end));
-  // Longer names first. Source: docs/sources.md#names.
-  constexpr std::string_view names[] = {
-      "মহররম",        "মুহাররম",       "মহরম",         "সফর",         "রবিউল আউয়াল",   "রবিউল-আউয়াল",
-      "রবিউলআউয়াল",   "রবিউস সানি",   "রবিউস-সানি",   "রবিউসসানি",   "জমাদিউল আউয়াল", "জমাদিউল-আউয়াল",
-      "জমাদিউলআউয়াল", "জমাদিউস সানি", "জমাদিউস-সানি", "জমাদিউসসানি", "রজব",           "শাবান",
-      "রমজান",        "রমাদান",       "শাওয়াল",       "জিলকদ",       "জিলহজ্ব",        "জিলহজ"};
-  for (const std::string_view spelling : names) {
-    const std::size_t end = match_letters(text, name, spelling);
-    if (end == 0 || is_word_at(text, end)) continue;
-    std::size_t year = skip_blanks(text, end);
-    if (year < text.size() && text[year] == ',') year = skip_blanks(text, year + 1);
-    const scanned_number number = scan_number(text, year);
-    if (number.digits != 4) return end;
-    const era_match era_word = match_era(text, number.end);
-    return era_word.era == era::hijri ? era_word.end : number.end;
-  }
-  return 0;
-}
-
 // The year nearest to a day in which the parts without a year lie.
 constexpr void complete_from(printed_date& date, std::chrono::sys_days day, calendar_rule rule) noexcept {
   const bool bangla = date.calendar == date_calendar::bangla;
@@ -214,11 +190,8 @@ inline result<date_reading> parse_date(std::string_view text, calendar_rule rule
   std::size_t at = 0;
   for (std::size_t i = 0; i <= dates.size(); ++i) {
     const std::size_t to = i < dates.size() ? static_cast<std::size_t>(dates[i].offset) : text.size();
-    while ((at = detail::skip_beside_dates(text, at, to)) < to) {
-      const std::size_t hijri = detail::match_hijri_date(text, at);
-      if (hijri == 0 || hijri > to) return {errc::date_not_found, at};
-      at = hijri;
-    }
+    at = detail::skip_beside_dates(text, at, to);
+    if (at < to) return {errc::date_not_found, at};
     if (i < dates.size()) at = static_cast<std::size_t>(dates[i].offset + dates[i].length);
   }
   if (dates.empty()) return errc::date_not_found;

@@ -156,15 +156,15 @@ class fiscal_year_scanner {
 
   void run() {
     for (std::size_t at = 0; at < text_.size();) {
-      if (const std::size_t word =
-              is_word_at(text_, at) && !is_word_before(text_, at) ? match_fiscal_word(text_, at) : 0;
-          word != 0) {
-        word_end_ = word;
-        at = word;
-      } else if (is_digit_at(text_, at)) {
+      const text::decoded next = step_at(text_, at);
+      if (text::digit_value(next.code_point) >= 0) {
         at = digits_at(at);
+      } else if (is_word_code_point(next.code_point)) {
+        const std::size_t word = match_fiscal_word(text_, at);
+        if (word != 0) word_end_ = word;
+        at = word != 0 ? word : skip_word(text_, at);
       } else {
-        ++at;
+        at += std::max<std::size_t>(next.length, 1);
       }
     }
   }

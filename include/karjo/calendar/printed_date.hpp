@@ -27,6 +27,7 @@
 // Source: docs/sources.md#dates-in-print.
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
@@ -73,7 +74,8 @@ struct printed_date {
                                                           calendar_rule rule = calendar_rule::automatic);
 
 /// Whether two neighbouring dates of a text are printed as a pair: one in each calendar, both with a day, and nothing
-/// between them but what joins a pair: a slash, a bracket, a comma, মোতাবেক, a line's end, a weekday, an era word.
+/// between them but what joins a pair: a slash, a bracket, a comma, মোতাবেক, a line's end, a weekday, an era word, a date of
+/// the Hijri calendar.
 [[nodiscard]] constexpr bool is_pair(std::string_view text, const printed_date& first,
                                      const printed_date& second) noexcept;
 
@@ -178,12 +180,13 @@ class date_scanner {
 
   void run() {
     for (std::size_t at = 0; at < text_.size();) {
-      if (is_digit_at(text_, at)) {
+      const text::decoded next = step_at(text_, at);
+      if (text::digit_value(next.code_point) >= 0) {
         at = digits_at(at);
-      } else if (is_word_at(text_, at)) {
+      } else if (is_word_code_point(next.code_point)) {
         at = word_at(at);
       } else {
-        ++at;
+        at += std::max<std::size_t>(next.length, 1);
       }
     }
   }
@@ -605,6 +608,30 @@ class date_scanner {
   std::vector<printed_date>& out_;
 };
 
+// A Hijri date, which is carried along unread: the end of "২২ শাবান ১৪৪৪ হিজরি" at a byte, 0 where none begins there.
+constexpr std::size_t match_hijri_date(std::string_view text, std::size_t at) noexcept {
+  const scanned_number day = scan_number(text, at);
+  if (day.digits < 1 || day.digits > 2) return 0;
+  const std::size_t name = skip_blanks(text, skip_ordinal(text, day.end));
+  // Longer names first. Source: docs/sources.md#names.
+  constexpr std::string_view names[] = {
+      "মহররম",        "মুহাররম",       "মহরম",         "সফর",         "রবিউল আউয়াল",   "রবিউল-আউয়াল",
+      "রবিউলআউয়াল",   "রবিউস সানি",   "রবিউস-সানি",   "রবিউসসানি",   "জমাদিউল আউয়াল", "জমাদিউল-আউয়াল",
+      "জমাদিউলআউয়াল", "জমাদিউস সানি", "জমাদিউস-সানি", "জমাদিউসসানি", "রজব",           "শাবান",
+      "রমজান",        "রমাদান",       "শাওয়াল",       "জিলকদ",       "জিলহজ্ব",        "জিলহজ"};
+  for (const std::string_view spelling : names) {
+    const std::size_t end = match_letters(text, name, spelling);
+    if (end == 0 || is_word_at(text, end)) continue;
+    std::size_t year = skip_blanks(text, end);
+    if (year < text.size() && text[year] == ',') year = skip_blanks(text, year + 1);
+    const scanned_number number = scan_number(text, year);
+    if (number.digits != 4) return end;
+    const era_match era_word = match_era(text, number.end);
+    return era_word.era == era::hijri ? era_word.end : number.end;
+  }
+  return 0;
+}
+
 /// What may stand beside dates and between the two of a pair, from `from` to `to`: the first byte of anything else, or
 /// `to`.
 constexpr std::size_t skip_beside_dates(std::string_view text, std::size_t from, std::size_t to) noexcept {
@@ -612,6 +639,12 @@ constexpr std::size_t skip_beside_dates(std::string_view text, std::size_t from,
     const text::decoded next = step_at(text, at);
     if (next.length == 0) return at;
     const char32_t c = next.code_point;
+    if (text::digit_value(c) >= 0) {
+      const std::size_t hijri = match_hijri_date(text, at);
+      if (hijri == 0) return at;
+      at = hijri;
+      continue;
+    }
     if (!is_word_code_point(c)) {
       constexpr std::u32string_view marks =
           U" \t\r\n\u00A0\u2009\u200B\u202F.,;:/|()[]{}=*_#'`\"\u2018\u2019\u201C\u201D\u2026\u0964\u0983-";
@@ -629,9 +662,9 @@ constexpr std::size_t skip_beside_dates(std::string_view text, std::size_t from,
       continue;
     }
     const std::size_t word =
-        match_word(text, at, {"তারিখের", "তারিখে", "তারিখ", "তাং",  "মোতাবেক", "অনুযায়ী",        "রোজ", "বার",
-                              "আজ",      "অদ্য",    "সন",    "সনের", "সাল",     "সালের",         "মাস", "dated",
-                              "date",    "dt",     "day",   "the",  "on",      "corresponding", "to"});
+        match_word(text, at, {"তারিখের", "তারিখে", "তারিখ", "তাং",  "মোতাবেক", "অনুযায়ী", "রোজ",           "বার",
+                              "আজ",      "অদ্য",    "সন",    "সনের", "সাল",     "সালের",  "মাস",           "এবং",
+                              "dated",   "date",   "dt",    "day",  "the",     "on",     "corresponding", "to"});
     if (word == 0) return at;
     at = word;
   }
