@@ -41,7 +41,7 @@ struct month_lengths {
 inline bool gregorian_leap(std::int32_t year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0; }
 
 template <class Rule>
-inline const month_lengths month_lengths_of;
+inline const month_lengths month_lengths_of{};
 
 /// 31 days five times, 30 days seven times; Falgun 31 if the Gregorian year in which it falls is a leap year.
 template <>

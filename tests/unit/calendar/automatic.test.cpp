@@ -53,9 +53,9 @@ TEST_CASE("automatic: in the window of two rules the other rule is a day behind,
 }
 
 TEST_CASE("automatic: every day from 14 April 1988 to 31 December 2100 leads to its date and back", "[calendar]") {
-  const sys_days first = 1988y / April / 14, last = 2100y / December / 31;
+  const sys_days first_day = 1988y / April / 14, last_day = 2100y / December / 31;
   std::int64_t round_trips = 0;
-  for (sys_days day = first; day <= last; day += days{1}) {
+  for (sys_days day = first_day; day <= last_day; day += days{1}) {
     const bangla_fields fields = automatic::from_days(day);
     if (!automatic::exists(fields.year, fields.month, fields.day)) FAIL(fields << " does not exist");
     if (automatic::to_days(fields.year, fields.month, fields.day) != day) FAIL(fields << " does not lead back");
