@@ -31,7 +31,7 @@ body > input:focus-visible + label { outline: 2px solid var(--ink); outline-offs
 #only-bn:checked ~ main .en, #only-en:checked ~ main .bn { display: none; }
 .en { font-family: "Noto Sans", "Segoe UI", system-ui, sans-serif; }
 .bn + .en { display: block; font-size: .82em; line-height: 1.45; color: var(--quiet); }
-#only-en:checked ~ main .en { font-size: 1em; line-height: inherit; color: inherit; }
+#only-en:checked ~ main .en { font-size: 1em; font-weight: inherit; line-height: inherit; color: inherit; }
 :is(h1, h2, h3, dt, small, .badge, .message, .counts) .bn + .en { display: inline; font-size: .8em; font-weight: 400; }
 #only-bn:checked ~ main .bn + .en { display: none; }
 #both:checked ~ main :is(h1, h2, h3, dt, small, .badge, .message, .counts) .bn + .en::before { content: " · "; }
@@ -53,13 +53,13 @@ dd { margin: 0; }
 .memo { font-weight: 600; }
 table { width: 100%; border-collapse: collapse; font-size: .95rem; }
 th, td { padding: .5rem .6rem; border: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-th { background: var(--desk); font-size: .85rem; }
+th { background: var(--desk); font-size: .85rem; overflow-wrap: normal; }
 tr { break-inside: avoid; }
 .number { white-space: nowrap; }
 .register th:nth-child(2) { width: 38%; }
 .register th:nth-child(3) { width: 19%; }
-.findings th:nth-child(1) { width: 9%; }
-.findings th:nth-child(2) { width: 44%; }
+.findings th:nth-child(2) { width: 40%; }
+.findings th:nth-child(4) { width: 18%; }
 .absent, .absent .en { color: var(--warning); }
 .suggestion { color: var(--green); font-weight: 600; }
 .counts { margin: .3rem 0 .6rem; font-weight: 600; }
@@ -78,7 +78,11 @@ code { font-family: "Noto Sans Mono", Consolas, monospace; font-size: .75rem; co
 small { color: var(--quiet); }
 .refused { color: var(--error); font-weight: 600; }
 footer { text-align: center; font-size: .75rem; color: var(--quiet); }
-@media (max-width: 45rem) { article { padding: 1rem; } table { font-size: .85rem; } th, td { padding: .35rem; } }
+@media (max-width: 45rem) {
+  article { padding: 1rem; }
+  .register, .findings { display: block; overflow-x: auto; font-size: .88rem; }
+  .register :is(th, td):not(:first-child), .findings :is(th, td):not(:first-child) { min-width: 9rem; }
+}
 @media print {
   @page { size: A4; margin: 14mm; }
   html { background: none; } body { padding: 0; font-size: 10.5pt; }
