@@ -445,12 +445,20 @@ class walker {
 
   /// A line "বাস্তবায়নে: …" speaks for the decisions since the last such line.
   void read_implementer(slice who) {
-    const slice clean = without_end_marks(who);
-    if (clean.empty() || items_.empty()) return;
+    if (items_.empty()) return;
+    std::vector<slice> names;
+    const std::string_view v = who.view();
+    for (std::size_t begin = 0; begin <= v.size();) {  // "স্বাস্থ্য অধিদপ্তর; হজ-১ শাখা"
+      const std::size_t end = std::min(v.find(';', begin), v.size());
+      const slice name = without_end_marks(who.part(begin, end));
+      if (!name.empty()) names.push_back(name);
+      begin = end + 1;
+    }
+    if (names.empty()) return;
     std::vector<decision>& decisions = items_.back().decisions;
     for (std::size_t i = decisions.size() - std::min(without_implementer_, decisions.size()); i < decisions.size();
          ++i) {
-      decisions[i].responsible.push_back(r_.doc.print(clean));
+      for (const slice& name : names) decisions[i].responsible.push_back(r_.doc.print(name));
     }
     without_implementer_ = 0;
   }

@@ -457,7 +457,13 @@ class checker {
   void check_counts() {
     for (const text::number_with_words& n : text::find_numbers_with_words(all_)) {
       if (!n.words || *n.words == n.number) continue;
-      add_stored(finding_code::count_words_mismatch, n.offset, n.offset + n.length, std::nullopt,
+      // the digits win: the same digits with their own words
+      const std::string_view printed = all_.substr(n.offset, n.length);
+      const std::size_t bracket = printed.find('(');
+      const bool bangla = bracket != nowhere && printed.substr(bracket).find("\xE0\xA6") != nowhere;
+      add_stored(finding_code::count_words_mismatch, n.offset, n.offset + n.length,
+                 bangla ? std::optional(std::string(printed.substr(0, bracket + 1)) + text::numeral(n.number) + ")")
+                        : std::nullopt,
                  "the number says " + std::to_string(n.number) + ", its words say " + std::to_string(*n.words),
                  "অঙ্কে " + text::to_bangla_digits(std::to_string(n.number)) + ", কথায় " +
                      text::to_bangla_digits(std::to_string(*n.words)));

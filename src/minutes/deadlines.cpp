@@ -181,6 +181,17 @@ class finder {
     return next == all.begin() ? nullptr : &*(next - 1);
   }
 
+  /// Whether one of several English phrases ends right before a place; moves the place to where it begins.
+  [[nodiscard]] bool words_end_at(std::size_t& at, std::initializer_list<std::string_view> phrases) const {
+    for (const std::string_view phrase : phrases) {
+      if (at < phrase.size() || low_.compare(at - phrase.size(), phrase.size(), phrase) != 0) continue;
+      if (!word_begins(v_, at - phrase.size())) continue;
+      at -= phrase.size();
+      return true;
+    }
+    return false;
+  }
+
   /// The index of the first word that begins at or after `at`.
   [[nodiscard]] std::size_t word_at(std::size_t at) const {
     return static_cast<std::size_t>(
@@ -244,6 +255,7 @@ class finder {
       return true;
     };
     // era, bracketed or plain weekday, রোজ
+    bool on_weekday = false;
     for (bool again = true; again;) {
       again = take("খ্রি.") || take("খ্রিঃ") || take("খ্রি:") || take("খ্রিস্টাব্দ") || take("খ্রিষ্টাব্দ") ||
               take("খ্রিস্টাব্দের") || take("ইং") || take("বঙ্গাব্দ") || take("রোজ") || take("সালের") || take("সাল") ||
@@ -251,6 +263,7 @@ class finder {
       const std::size_t next = skip_blanks(v_, i);
       if (const auto weekday = find_weekday(near(next), 0); weekday && weekday->offset <= 1) {
         i = next + weekday->offset + weekday->length;
+        on_weekday = true;
         if (after(i).starts_with(")")) ++i;
         again = true;
       }
@@ -272,7 +285,14 @@ class finder {
     if (named && (take("এর") || attached("-এর")) && (take("মধ্যে") || take("মধ্যেই"))) return {what::by, i};
     if (take("পর্যন্ত") || take("পর্যমত্ম")) return {what::until, i};
     if (take("হতে") || take("থেকে") || take("হইতে")) return {what::from, i};
-    if (named || take("তারিখে") || take("তারিখেই")) return {what::on, i};
+    if (named) {  // "০৬ আগস্ট ২০২৩ তারিখ রোজ রবিবার"
+      take("রোজ");
+      if (const std::size_t next = skip_blanks(v_, i); const auto weekday = find_weekday(near(next), 0)) {
+        if (weekday->offset == 0) i = next + weekday->length;
+      }
+      return {what::on, i};
+    }
+    if (take("তারিখে") || take("তারিখেই") || on_weekday) return {what::on, i};
     if (attached("ে") || attached("-এ") || attached("তে")) return {what::on, i};
     return {what::nothing, at};
   }
@@ -420,13 +440,7 @@ class finder {
       bool on = false;
       bool from = false;
       begin = head_of(begin, by, on, from);
-      for (const std::string_view head : {"in ", "during ", "by the end of "}) {
-        if (begin < head.size() || low_.compare(begin - head.size(), head.size(), head) != 0) continue;
-        if (!word_begins(v_, begin - head.size())) continue;
-        by = true;
-        begin -= head.size();
-        break;
-      }
+      if (words_end_at(begin, {"in ", "during ", "by the end of "})) by = true;
       bool announced = by;
       {
         std::size_t k = end;
@@ -578,9 +592,8 @@ class finder {
         if (b > 1 && is_one_of(word_text(b - 2), {"চলতি", "বর্তমান", "এ"})) begin = words_[b - 2].begin;
       }
       begin = head_of(begin, by, on, from);
-      if (!within && !in && !(english && (by || small_letters(word_text(begin_word(begin))) == "in"))) {
-        if (!(english && contains(low_.substr(begin > 12 ? begin - 12 : 0, 12), "in the"))) continue;
-      }
+      if (english && words_end_at(begin, {"in ", "during ", "by the end of "})) by = true;
+      if (!within && !in && !(english && by)) continue;
       if (english) {  // "within the first quarter of FY 2023-24"
         const auto next_year = std::partition_point(fiscal_years_.begin(), fiscal_years_.end(),
                                                     [&](const printed_fiscal_year& f) { return f.offset < end; });
@@ -594,11 +607,6 @@ class finder {
       const auto [lo, hi] = std::minmax_element(numbers.begin(), numbers.end());
       offer(begin, end, span(deadline_kind::range, year->quarter_first_day(*lo), year->quarter_last_day(*hi)));
     }
-  }
-
-  [[nodiscard]] std::size_t begin_word(std::size_t at) const {
-    const std::size_t w = word_at(at);
-    return w > 0 ? w - 1 : words_.size();
   }
 
   // --- the fiscal year: "২০২৩-২৪ অর্থবছরের মধ্যে", "চলতি অর্থবছরের মধ্যে"
@@ -634,6 +642,7 @@ class finder {
   /// Runs through the fiscal year, or through the span printed right before ("জুন ২০২৪ হতে সেপ্টেম্বর ২০২৪ পর্যন্ত
   /// প্রতি মাসে").
   void offer_recurring(std::size_t begin, std::size_t end, const occurrences& due) {
+    (void)words_end_at(begin, {"on a ", "on an "});
     deadline made;
     made.kind = deadline_kind::recurring;
     if (frame_.year) {
@@ -880,7 +889,7 @@ class finder {
       made.kind = deadline_kind::relative;
       made.offset = deadline_offset{static_cast<std::int32_t>(*n) * u->days, u->working, *side};
       if (i > 0 && is_one_of(word_text(i - 1), {"আগামী", "পরবর্তী", "অনধিক"})) begin = words_[i - 1].begin;
-      if (const auto anchor = anchor_before(begin, end, begin)) {
+      if (const auto anchor = find_anchor(begin, end)) {
         const std::int32_t signed_days =
             *side == deadline_offset::anchor_side::before ? -made.offset->days : made.offset->days;
         made.start = *anchor;
@@ -892,7 +901,8 @@ class finder {
 
   /// The day from which is counted, where the words before (in English behind) name an event that the document dates:
   /// a date, the meeting, the issue of the minutes. Moves `begin` to the date where it stands right before.
-  [[nodiscard]] std::optional<sys_days> anchor_before(std::size_t from, std::size_t end, std::size_t& begin) const {
+  [[nodiscard]] std::optional<sys_days> find_anchor(std::size_t& begin, std::size_t& end) const {
+    const std::size_t from = begin;
     if (const printed_date* d = last_before(dates_, from); d != nullptr && from - (d->offset + d->length) <= 40) {
       const std::size_t d_end = d->offset + d->length;
       const tail t = tail_of(d_end);
@@ -927,9 +937,23 @@ class finder {
       return frame_.meeting;
     }
     const std::string behind = small_letters(after(end).substr(0, 60));
-    if (contains_any(behind, {"of the issue of", "of issue of", "issuance of"})) return frame_.issued;
-    if (contains_any(behind, {"of the meeting", "from today", "from the date of the meeting", "after the meeting"}) ||
-        behind.starts_with(" the meeting")) {
+    const auto follows = [&](std::initializer_list<std::string_view> events, const std::optional<sys_days>& day) {
+      for (const std::string_view event : events) {
+        const std::size_t at = behind.find(event);
+        if (at > 1) continue;
+        if (day) end += at + event.size();
+        return true;
+      }
+      return false;
+    };
+    if (follows({"of the issue of these minutes", "of the issue of the minutes", "of issue of these minutes",
+                 "of issue of the minutes", "of the issuance of these minutes", "of the issue of this memo",
+                 "from the date of issue of these minutes", "from the date of issue"},
+                frame_.issued)) {
+      return frame_.issued;
+    }
+    if (follows({"of the meeting", "from the date of the meeting", "from today", "after the meeting", "the meeting"},
+                frame_.meeting)) {
       return frame_.meeting;
     }
     return std::nullopt;

@@ -27,11 +27,24 @@ bool long_or_sentence(const line& l) {
   return v.size() > 330 || (v.size() > 150 && (v.ends_with("।") || count_sentences(v) > 0)) || count_sentences(v) > 1;
 }
 
+/// Whether a line ends as a sentence of prose does: with a verb and a danda.
+bool tells(std::string_view v) {
+  if (!v.ends_with("।")) return false;
+  v.remove_suffix(std::string_view("।").size());
+  while (v.ends_with(" ")) v.remove_suffix(1);
+  const std::string_view last = v.substr(std::min(v.rfind(' ') + 1, v.size()));
+  for (const std::string_view verb : {"করেন", "জানান", "বলেন", "চান", "দেন", "নেন", "রাখেন", "হন", "হয়", "হয়েছে", "হলো", "হল", "হইল", "করেছেন",
+                                      "ছিলেন", "আছেন", "করলেন", "জানালেন", "বললেন", "করা হয়", "যায়"}) {
+    if (last == verb) return true;
+  }
+  return false;
+}
+
 /// Whether a line can only belong to the body: a numbered paragraph, a section word, a Markdown heading, a long
 /// sentence.
 bool begins_body(const line& l) {
   return read_mark(l.text.view()) || read_section_word(l.text.view()) || l.heading != 0 || l.bold ||
-         long_or_sentence(l) || is_decision_lead(l.text.view());
+         long_or_sentence(l) || tells(l.text.view()) || is_decision_lead(l.text.view());
 }
 
 slice without_pipes(slice s) {
@@ -124,7 +137,14 @@ void read_time(reading& r, slice value) {
   if (const auto found = text::find_clock_time(value.view(), 0)) {
     r.out.meeting.start = found->start;
     r.out.meeting.end = found->end;
-    if (found->contradictory) r.contradictory_times.push_back(value.part(found->offset, found->offset + found->length));
+    if (found->contradictory) {
+      // the part of the day and the hour, without the word for "o'clock" behind them
+      slice contradiction = value.part(found->offset, found->offset + found->length);
+      for (const std::string_view unit : {"ঘটিকায়", "ঘটিকার", "ঘটিকা", "টায়", "টার", "টা"}) {
+        if (contradiction.view().ends_with(unit)) contradiction = contradiction.until(contradiction.size() - unit.size());
+      }
+      r.contradictory_times.push_back(contradiction.trimmed());
+    }
   }
 }
 
