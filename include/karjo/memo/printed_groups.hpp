@@ -124,8 +124,9 @@ struct printed_digit {
   return d.value >= 0 && d.script != 'o';
 }
 
-/// The group at a place; no digits where there is none or it has more than nine. Letters O count as zeros.
-[[nodiscard]] constexpr printed_group group_at(std::string_view text, std::size_t at) noexcept {
+/// The group at a place; no digits where there is none or it has more than nine. Letters O count as zeros beside
+/// digits, and `alone` where the next group follows.
+[[nodiscard]] constexpr printed_group group_at(std::string_view text, std::size_t at, bool alone = false) noexcept {
   printed_group group;
   group.offset = at;
   while (group.digits <= 9) {
@@ -140,13 +141,9 @@ struct printed_digit {
   }
   group.length = at - group.offset;
   if (group.digits > 9) return {};
-  if (group.letters > 0) {  // no part of a word; alone only between dots
-    const auto dot = [text](std::size_t there) {
-      return there < text.size() && (text[there] == '.' || text[there] == ',');
-    };
-    const bool alone = group.latin + group.bangla == 0;
-    if (at < text.size() && is_ascii_letter(text[at])) return {};
-    if (alone && !(group.offset > 0 && dot(group.offset - 1) && dot(at))) return {};
+  if (group.letters > 0) {
+    const bool word = at < text.size() && is_ascii_letter(text[at]);
+    if (word || (!alone && group.latin + group.bangla == 0)) return {};
   }
   return group;
 }
@@ -202,8 +199,14 @@ struct printed_digit {
   printed_sequence sequence;
   printed_separator before;
   for (;;) {
-    const printed_group group = group_at(text, at);
+    // ১৩.OO.OOOO.০২১: where organisation and geography are zeros, typists may take letters for all of them.
+    const printed_group group = group_at(text, at, sequence.size == 1 || sequence.size == 2);
     if (group.digits == 0) break;
+    if (group.letters == group.digits) {
+      const bool dots = before.kind == separator_kind::dot && group.end() < text.size() && text[group.end()] == '.';
+      const printed_digit next = digit_at(text, group.end() + 1);
+      if (!dots || next.value < 0 || (next.script == 'o' && sequence.size == 2)) break;
+    }
     sequence.groups[sequence.size] = group;
     sequence.before[sequence.size++] = before;
     if (sequence.size == printed_sequence::most) break;
