@@ -243,6 +243,12 @@ std::size_t phrase_end(const std::vector<token>& tokens, std::size_t last) {
     }
     if (found == 0) return end;
     end = found;
+    // "… ও সহকারী পরিচালক": the last of several such words is the actor
+    while (end + 1 < tokens.size() && !tokens[end].comma && !is_plural(bare(tokens[end])) &&
+           is_actor(bare(tokens[end + 1])) &&
+           !(end + 2 < tokens.size() && is_postposition(bare(tokens[end + 2])))) {
+      ++end;
+    }
   }
 }
 
