@@ -203,7 +203,7 @@ struct memo_style {
 
 template <>
 struct std::hash<karjo::memo_number> {
-  [[nodiscard]] std::size_t operator()(const karjo::memo_number& number) const noexcept;
+  [[nodiscard]] std::size_t operator()(const karjo::memo_number& number) const;
 };
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -244,15 +244,21 @@ namespace detail::memo {
   return value + (value >= 71 ? 1900 : 2000);
 }
 
-// Free forms are compared without their blanks.
-[[nodiscard]] inline std::string without_blanks(std::string_view text) {
-  std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t blank = blank_length_at(text, at);
-    if (blank == 0) out.push_back(text[at]);
-    at += blank == 0 ? 1 : blank;
+// Free forms are compared without their blanks: takes the next byte that is none; -1 at the end.
+[[nodiscard]] constexpr int next_byte(std::string_view& text) noexcept {
+  for (std::size_t blank = blank_length_at(text, 0); blank > 0; blank = blank_length_at(text, 0))
+    text.remove_prefix(blank);
+  if (text.empty()) return -1;
+  const auto byte = static_cast<std::uint8_t>(text.front());
+  text.remove_prefix(1);
+  return byte;
+}
+
+[[nodiscard]] constexpr std::strong_ordering compare_texts(std::string_view a, std::string_view b) noexcept {
+  for (;;) {
+    const int x = next_byte(a), y = next_byte(b);
+    if (x != y || x < 0) return x <=> y;
   }
-  return out;
 }
 
 [[nodiscard]] inline std::string ascii_digits(std::string_view printed) {
@@ -303,17 +309,16 @@ struct memo_reader {
 // The tail of a fit: the serial is a group of the sequence, or it follows behind.
 [[nodiscard]] constexpr printed_tail tail_of(std::string_view text, const printed_sequence& s, const memo_fit& fit,
                                              bool whole) noexcept {
-  const std::size_t after = static_cast<std::size_t>(fit.first) + fit.size;
-  if (rest_after(text, s, after).has_serial) return tail_of_sequence(text, s, after);
-  return tail_after(text, s.groups[after - 1].end(), whole);
+  if (rest_after(text, s, fit.size).has_serial) return tail_of_sequence(text, s, fit.size);
+  return tail_after(text, s.groups[fit.size - 1u].end(), whole);
 }
 
 inline memo_reading memo_reader::digital(std::string_view text, const printed_sequence& s, const memo_fit& fit,
                                          bool whole) {
   const memo_shape& shape = shape_of(fit.scheme);
   const printed_tail tail = tail_of(text, s, fit, whole);
-  const printed_group& first = s.groups[fit.first];
-  const printed_group& last = s.groups[fit.first + fit.size - 1u];
+  const printed_group& first = s.groups[0];
+  const printed_group& last = s.groups[fit.size - 1u];
   const std::uint64_t file_length = last.end() - first.offset;
 
   memo_reading reading;
@@ -337,8 +342,8 @@ inline memo_reading memo_reader::digital(std::string_view text, const printed_se
   // The script of the number is that of most of its digits.
   std::size_t latin = 0, bangla = 0;
   for (std::uint8_t at = 0; at < fit.size; ++at) {
-    latin += s.groups[fit.first + at].latin;
-    bangla += s.groups[fit.first + at].bangla;
+    latin += s.groups[at].latin;
+    bangla += s.groups[at].bangla;
   }
   for (std::size_t at = tail.serial.offset; at < tail.serial.end(); ++at) {
     const printed_digit digit = digit_at(text, at);
@@ -360,7 +365,7 @@ inline memo_reading memo_reader::digital(std::string_view text, const printed_se
   };
 
   for (std::uint8_t at = 0; at < fit.size; ++at) {
-    const printed_group& group = s.groups[fit.first + at];
+    const printed_group& group = s.groups[at];
     const printed_range range{group.offset, group.length};
     const std::uint8_t place = fit.place(at);
     const std::string_view name = place == no_group ? std::string_view("extra") : shape[place].name;
@@ -383,7 +388,7 @@ inline memo_reading memo_reader::digital(std::string_view text, const printed_se
     number.groups_.push_back({name, std::move(digits)});
     reading.group_ranges.push_back({group.offset, group.length});
     if (at + 1 == fit.size) break;
-    const printed_separator& separator = s.before[fit.first + at + 1u];
+    const printed_separator& separator = s.before[at + 1u];
     if (separator.kind != separator_kind::dot) found("memo.separator", separator.offset, separator.length, name, ".");
   }
   if (fit.order != group_order::straight) {
@@ -411,29 +416,20 @@ inline memo_reading memo_reader::digital(std::string_view text, const printed_se
   return reading;
 }
 
-// The cheapest reading that begins with group `first`, one glued to a number before it being dearer.
-[[nodiscard]] constexpr std::optional<memo_fit> fit_of(std::string_view text, const printed_sequence& s,
-                                                       std::uint8_t first = 0) noexcept {
+// The cheapest reading of a sequence, one glued to a number before it being dearer.
+[[nodiscard]] constexpr std::optional<memo_fit> fit_of(std::string_view text, const printed_sequence& s) noexcept {
   constexpr std::uint32_t dearest = 20;
-  std::optional<memo_fit> fit = best_fit(text, s, first, dearest);
-  if (fit && follows_digit_and_dot(text, s.groups[first].offset)) fit->cost += 6;
+  std::optional<memo_fit> fit = best_fit(text, s, dearest);
+  if (fit && follows_digit_and_dot(text, s.groups[0].offset)) fit->cost += 6;
   return fit;
 }
 
-// Whether a reading in running text may be taken: its shape, the words around it and the cost have to go together.
-[[nodiscard]] constexpr bool is_taken(std::string_view text, const printed_sequence& s, const memo_fit& fit) noexcept {
+// Whether the words around a reading in running text and its shape go together well enough for what it costs.
+[[nodiscard]] constexpr bool is_likely(std::string_view text, const printed_sequence& s, const memo_fit& fit) noexcept {
   const label_strength label = label_before(text, s.groups[0].offset);
-  if (label != label_strength::strong) {
-    if (fit.cut > 2 || (fit.cut > 0 && fit.scheme == memo_scheme::m2008_19) || fit.cost > 12) return false;
-    const bool labelled = label == label_strength::weak || is_label_after(text, tail_of(text, s, fit, false).end);
-    if (fit.cost > 8 && !labelled) return false;
-  }
-  // Where a reading that begins within it is cheaper, that is the number.
-  for (std::uint8_t first = 1; first < fit.size && fit.cost > 0; ++first) {
-    const std::optional<memo_fit> other = fit_of(text, s, first);
-    if (other && other->cost < fit.cost) return false;
-  }
-  return true;
+  if (label == label_strength::strong) return true;
+  if (fit.cut > 2 || (fit.cut > 0 && fit.scheme == memo_scheme::m2008_19) || fit.cost > 12) return false;
+  return fit.cost <= 8 || label == label_strength::weak || is_label_after(text, tail_of(text, s, fit, false).end);
 }
 
 struct placed_fit {
@@ -538,8 +534,7 @@ inline result<memo_number> memo_number::next() const {
 
 inline std::strong_ordering memo_number::compare(const memo_number& other) const noexcept {
   if (is_free_form() != other.is_free_form()) return is_free_form() <=> other.is_free_form();
-  if (is_free_form())
-    return detail::memo::without_blanks(text_).compare(detail::memo::without_blanks(other.text_)) <=> 0;
+  if (is_free_form()) return detail::memo::compare_texts(text_, other.text_);
   for (const std::string_view name : detail::memo::register_order) {
     const std::uint64_t a = detail::memo::value_of(name, group(name)),
                         b = detail::memo::value_of(name, other.group(name));
@@ -580,11 +575,11 @@ inline result<memo_reading> parse_memo(std::string_view text, memo_mode mode) {
   memo_reading reading;
   if (const std::optional<detail::memo::placed_fit> found = detail::memo::cheapest_fit(text)) {
     reading = detail::memo::memo_reader::digital(text, found->sequence, found->fit, true);
-  } else if (const std::optional<std::size_t> sro = detail::memo::find_sro(text)) {
-    return {errc::memo_not_found, *sro};
   } else {
     const detail::memo::printed_range range = detail::memo::free_range(text);
     if (range.empty()) return errc::memo_not_found;
+    const std::optional<std::size_t> sro = detail::memo::find_sro(text.substr(range.offset, range.length));
+    if (sro) return {errc::memo_not_found, range.offset + *sro};
     reading = detail::memo::memo_reader::free_form(text, range);
   }
   if (mode == memo_mode::lenient) return reading;
@@ -615,8 +610,11 @@ inline std::optional<memo_reading> find_memo_number(std::string_view text, std::
     const std::size_t start = detail::memo::group_start(text, from, at);
     const detail::memo::printed_sequence sequence = detail::memo::sequence_at(text, start);
     const std::optional<detail::memo::memo_fit> fit = detail::memo::fit_of(text, sequence);
-    if (fit && detail::memo::is_taken(text, sequence, *fit)) {
-      return detail::memo::memo_reader::digital(text, sequence, *fit, false);
+    if (fit && detail::memo::is_likely(text, sequence, *fit)) {
+      memo_reading reading = detail::memo::memo_reader::digital(text, sequence, *fit, false);
+      // A number is what reads alone as the same: in "২। ০৫.০০.…" it does not begin with the ২.
+      const result<memo_reading> alone = parse_memo(reading.number.printed());
+      if (alone && alone->number == reading.number) return reading;
     }
     at = detail::memo::after_digits(text, at) - 1;
   }
@@ -769,14 +767,18 @@ inline std::string describe(const result<memo_reading>& reading) {
 
 }  // namespace karjo
 
-inline std::size_t std::hash<karjo::memo_number>::operator()(const karjo::memo_number& number) const noexcept {
+inline std::size_t std::hash<karjo::memo_number>::operator()(const karjo::memo_number& number) const {
   std::uint64_t sum = 0xcbf29ce484222325u;
   const auto mix = [&sum](std::uint64_t value) {
     sum = (sum ^ value) * 0x9E3779B97F4A7C15u;
     sum ^= sum >> 29;
   };
   mix(static_cast<std::uint64_t>(number.scheme()));
-  if (number.is_free_form()) mix(std::hash<std::string>{}(karjo::detail::memo::without_blanks(number.number())));
+  if (number.is_free_form()) {
+    const std::string text = number.number();
+    std::string_view left = text;
+    for (int byte = 0; byte >= 0;) mix(static_cast<std::uint64_t>(byte = karjo::detail::memo::next_byte(left)));
+  }
   for (const karjo::memo_group& group : number.groups()) mix(karjo::detail::memo::value_of(group.name, group.digits));
   for (std::string_view after : {number.part(), number.serial(), number.copies()}) {
     while (const auto value = karjo::detail::memo::next_number(after)) mix(*value + 1);

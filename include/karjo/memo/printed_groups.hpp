@@ -77,14 +77,13 @@ enum class group_order : std::uint8_t { straight, reversed_after_ministry, rever
 
 inline constexpr std::uint8_t no_group = 0xFF;
 
-/// A reading of a sequence: which groups, under which scheme, at which price.
+/// A reading of a sequence from its first group on: how many groups, under which scheme, at which price.
 struct memo_fit {
   memo_scheme scheme = memo_scheme::free_form;
   group_order order = group_order::straight;
-  std::uint8_t first = 0;           ///< the group of the sequence that the number begins with
   std::uint8_t size = 0;            ///< how many groups the file number has
   std::uint8_t missing = no_group;  ///< the place in the scheme that is not printed
-  std::uint8_t extra = no_group;    ///< the group, from `first`, that has no place
+  std::uint8_t extra = no_group;    ///< the group that has no place
   std::uint8_t cut = 0;             ///< how many groups are cut off at the end
   std::uint32_t cost = 0;
 
@@ -126,7 +125,7 @@ struct printed_digit {
 
 /// The group at a place; no digits where there is none or it has more than nine. Letters O count as zeros beside
 /// digits, and `alone` where the next group follows.
-[[nodiscard]] constexpr printed_group group_at(std::string_view text, std::size_t at, bool alone = false) noexcept {
+[[nodiscard]] constexpr printed_group group_at(std::string_view text, std::size_t at) noexcept {
   printed_group group;
   group.offset = at;
   while (group.digits <= 9) {
@@ -143,7 +142,7 @@ struct printed_digit {
   if (group.digits > 9) return {};
   if (group.letters > 0) {
     const bool word = at < text.size() && is_ascii_letter(text[at]);
-    if (word || (!alone && group.latin + group.bangla == 0)) return {};
+    if (word || group.latin + group.bangla == 0) return {};
   }
   return group;
 }
@@ -199,14 +198,8 @@ struct printed_digit {
   printed_sequence sequence;
   printed_separator before;
   for (;;) {
-    // ১৩.OO.OOOO.০২১: where organisation and geography are zeros, typists may take letters for all of them.
-    const printed_group group = group_at(text, at, sequence.size == 1 || sequence.size == 2);
+    const printed_group group = group_at(text, at);
     if (group.digits == 0) break;
-    if (group.letters == group.digits) {
-      const bool dots = before.kind == separator_kind::dot && group.end() < text.size() && text[group.end()] == '.';
-      const printed_digit next = digit_at(text, group.end() + 1);
-      if (!dots || next.value < 0 || (next.script == 'o' && sequence.size == 2)) break;
-    }
     sequence.groups[sequence.size] = group;
     sequence.before[sequence.size++] = before;
     if (sequence.size == printed_sequence::most) break;
@@ -246,18 +239,25 @@ struct printed_digit {
   return at;
 }
 
-/// The serial that begins with a group: with slashes a second one, with a dot another: -৪২৫/৪২৬, ২.১৬. Empty for
-/// 14/05/2021, which is a date.
+/// Whether a group begins a date in digits: 14/05/2021, 14.05.2021, 14-05-2021.
+[[nodiscard]] constexpr bool begins_date(std::string_view text, const printed_group& day) noexcept {
+  const auto next = [text](std::size_t at) {
+    const std::size_t dash = dash_length_at(text, at);
+    const bool mark = at < text.size() && (text[at] == '/' || text[at] == '.');
+    return dash > 0 || mark ? group_at(text, at + (mark ? 1 : dash)) : printed_group{};
+  };
+  const printed_group month = next(day.end());
+  return month.digits > 0 && looks_like_date(day, month, next(month.end()));
+}
+
+/// The serial that begins with a group: with slashes a second one, with a dot another: -৪২৫/৪২৬, ২.১৬. Empty where a
+/// date begins.
 [[nodiscard]] constexpr printed_range serial_of(std::string_view text, const printed_group& group) noexcept {
+  if (begins_date(text, group)) return {};
   std::size_t end = after_slashes(text, group.end());
-  if (end > group.end()) {
-    const printed_group second = group_at(text, group.end() + 1);
-    const printed_group third = second.end() < end ? group_at(text, second.end() + 1) : printed_group{};
-    if (third.digits > 0 && looks_like_date(group, second, third)) return {};
-  }
   if (end < text.size() && text[end] == '.') {
     const printed_group more = group_at(text, end + 1);
-    if (more.digits > 0) end = after_slashes(text, more.end());
+    if (more.digits > 0 && !begins_date(text, more)) end = after_slashes(text, more.end());
   }
   return {group.offset, end - group.offset};
 }
@@ -364,10 +364,10 @@ struct rest_of_sequence {
   if (!rest.has_serial) return rest;
   std::size_t last = serial;
   if (serial + 1 < s.size) {
-    const auto goes_on = [&s](std::size_t at) {
-      return at < s.size && s.before[at].has_dot && !s.before[at].has_blank;
+    const auto goes_on = [&](std::size_t at) {
+      return at < s.size && s.before[at].has_dot && !s.before[at].has_blank && !begins_date(text, s.groups[at]);
     };
-    if (s.before[serial + 1].kind == separator_kind::dot) {  // a second number: ২.১৬
+    if (s.before[serial + 1].kind == separator_kind::dot && goes_on(serial + 1)) {  // a second number: ২.১৬
       rest.cost = 8;
       last = serial + 1;
       rest.readable = !goes_on(serial + 2);
@@ -379,8 +379,9 @@ struct rest_of_sequence {
   // Where the serial stands behind a dash or a part, the groups before it are the file's.
   const bool slash = separator_at(text, end).kind == separator_kind::slash;
   if (!slash && !tail_after(text, end, false).serial.empty()) rest.readable = false;
-  // After a comma or danda what does not read as a serial is something else: a list, the next sentence.
-  if (!before.has_dot && !s.dashed && (rest.cost > 0 || !rest.readable)) return {};
+  // After a comma, danda or blank what does not read as a serial is something else: a list, the next sentence.
+  const bool apart = (!before.has_dot || before.has_blank) && !s.dashed;
+  if (apart && (rest.cost > 0 || !rest.readable)) return {};
   return rest;
 }
 
@@ -410,40 +411,38 @@ struct rest_of_sequence {
   return s.kind == separator_kind::blank || (s.has_danda && !s.has_dot) ? 2 : 1;
 }
 
-/// The cheapest reading that begins with group `first`, if one costs `limit` at most.
+/// The cheapest reading that begins with the first group, if one costs `limit` at most.
 [[nodiscard]] constexpr std::optional<memo_fit> best_fit(std::string_view text, const printed_sequence& s,
-                                                         std::uint8_t first, std::uint32_t limit) noexcept {
+                                                         std::uint32_t limit) noexcept {
   constexpr std::size_t fewest = 3;
   constexpr std::size_t longest = memo_shape::most_groups + 1;
-  if (s.size < first + fewest) return std::nullopt;
-  const std::size_t here = s.size - first;
+  if (s.size < fewest) return std::nullopt;
 
   // What the separators and the rest cost depends on the number of groups alone. The rest is looked at only for a
   // reading that is the cheapest without it.
   std::array<std::uint32_t, longest + 1> separators{};
-  for (std::size_t size = 2; size <= longest && size <= here; ++size) {
-    separators[size] = separators[size - 1] + price_of_separator(s.before[first + size - 1]);
+  for (std::size_t size = 2; size <= longest && size <= s.size; ++size) {
+    separators[size] = separators[size - 1] + price_of_separator(s.before[size - 1]);
   }
   std::array<std::optional<rest_of_sequence>, longest + 1> rests;
 
   std::optional<memo_fit> best;
   std::uint32_t best_shape_cost = 0;
   const auto consider = [&](memo_fit fit) {
-    if (fit.size > here) return;
-    fit.first = first;
+    if (fit.size > s.size) return;
     const memo_shape& shape = shape_of(fit.scheme);
     for (std::uint8_t at = 0; at < fit.size; ++at) {
       if (fit.cost + separators[fit.size] > limit) return;
       const std::uint8_t place = fit.place(at);
       if (place == no_group) continue;
-      const std::uint32_t price = price_of_group(s.groups[first + at], shape[place]);
+      const std::uint32_t price = price_of_group(s.groups[at], shape[place]);
       if (price > 0 && (fit.order != group_order::straight || fit.size < 5)) return;
       fit.cost += price;
     }
     const std::uint32_t shape_cost = fit.cost;
     fit.cost += separators[fit.size];
     if (fit.cost > limit || (best && fit.cost >= best->cost)) return;
-    if (!rests[fit.size]) rests[fit.size] = rest_after(text, s, static_cast<std::size_t>(first) + fit.size);
+    if (!rests[fit.size]) rests[fit.size] = rest_after(text, s, fit.size);
     fit.cost += rests[fit.size]->cost;
     if (!rests[fit.size]->readable || fit.cost > limit || (best && fit.cost >= best->cost)) return;
     best = fit;
@@ -486,7 +485,7 @@ struct rest_of_sequence {
   }
   if (best && s.dashed && best_shape_cost > 2) return std::nullopt;  // only exact shapes are read with dashes
   const bool doubtful = best && best_shape_cost >= 4;
-  if (doubtful && looks_like_date(s.groups[first], s.groups[first + 1u], s.groups[first + 2u])) return std::nullopt;
+  if (doubtful && looks_like_date(s.groups[0], s.groups[1], s.groups[2])) return std::nullopt;
   return best;
 }
 
