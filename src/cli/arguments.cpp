@@ -56,6 +56,15 @@ std::optional<std::string_view> arguments::value(std::string_view name) {
   return found;
 }
 
+std::optional<std::string_view> arguments::word() {
+  const auto end = words_.begin() + static_cast<std::ptrdiff_t>(options_end());
+  const auto first = std::find_if(words_.begin(), end, [](std::string_view word) { return !word.starts_with("--"); });
+  if (first == end) return std::nullopt;
+  const std::string_view found = *first;
+  words_.erase(first);
+  return found;
+}
+
 std::vector<std::string_view> arguments::items() const {
   std::vector<std::string_view> items;
   const std::size_t end = options_end();

@@ -35,6 +35,9 @@ class arguments {
   /// The value of the last `--name VALUE`; takes every one of them out. Misuse where the value is missing.
   [[nodiscard]] std::optional<std::string_view> value(std::string_view name);
 
+  /// The first word that is no option, such as `bn` of `text digits bn`; takes it out. Nothing where there is none.
+  [[nodiscard]] std::optional<std::string_view> word();
+
   /// What is left. Misuse where it is nothing, or holds an option that nobody asked for.
   [[nodiscard]] std::vector<std::string_view> items() const;
 

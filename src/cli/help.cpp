@@ -18,6 +18,9 @@ constexpr help_text texts[] = {
   karjo minutes decisions FILE…   who must do what by when
   karjo date TEXT…                a Bangla or Gregorian date, or a pair of both
   karjo memo TEXT…                a memo number and what its groups mean
+  karjo text digits bn|latin TEXT…
+                                  a text with its digits in that script
+  karjo text normalize TEXT…      a text in storage form
 
   --json          one JSON object per item, on a line of its own
   --lang bn|en    the language of messages (else that of the locale, else English)
@@ -33,6 +36,9 @@ constexpr help_text texts[] = {
   karjo minutes decisions FILE…   কে কোন সিদ্ধান্ত কবের মধ্যে বাস্তবায়ন করবেন
   karjo date TEXT…                বাংলা বা ইংরেজি তারিখ, অথবা দুটির জোড়া
   karjo memo TEXT…                স্মারক নম্বর ও তার অংশগুলোর অর্থ
+  karjo text digits bn|latin TEXT…
+                                  সেই লিপির অঙ্কে লেখা
+  karjo text normalize TEXT…      সংরক্ষণ-রূপে লেখা
 
   --json          প্রতিটির জন্য এক লাইনে একটি JSON অবজেক্ট
   --lang bn|en    বার্তার ভাষা (না দিলে লোকেলের ভাষা, নইলে ইংরেজি)
@@ -144,6 +150,56 @@ Reads a memo number, with or without its label, and says what its groups mean an
   --lang bn|en    উত্তরের ভাষা
 
   karjo memo 'স্মারক নম্বর: ০৫.০০.০০০০.১৯৭.০১.০০৮.১১.১৩৩'
+)"},
+    {"text", R"(karjo text digits|normalize TEXT…
+
+  digits      the text with its digits in one script
+  normalize   the text in storage form
+
+More: karjo text normalize --help
+)",
+     R"(karjo text digits|normalize TEXT…
+
+  digits      এক লিপির অঙ্কে লেখা
+  normalize   সংরক্ষণ-রূপে লেখা
+
+আরও: karjo text normalize --help
+)"},
+    {"text digits", R"(karjo text digits bn|latin [--json] [--lang bn|en] TEXT…
+
+Prints each text with its digits Bangla (bn) or Latin (latin); all else stays.
+"-" reads one item a line from standard input.
+
+  --json          one JSON object a text
+  --lang bn|en    the language of messages
+
+  karjo text digits latin '২৯ ডিসেম্বর ২০২১'
+)",
+     R"(karjo text digits bn|latin [--json] [--lang bn|en] TEXT…
+
+প্রতিটি লেখা বাংলা (bn) বা ইংরেজি (latin) অঙ্কে দেখায়; বাকি সব আগের মতো থাকে।
+"-" দিলে প্রমিত ইনপুটের প্রতিটি লাইন একটি লেখা।
+
+  --json          প্রতিটি লেখার জন্য একটি JSON অবজেক্ট
+  --lang bn|en    বার্তার ভাষা
+
+  karjo text digits latin '২৯ ডিসেম্বর ২০২১'
+)"},
+    {"text normalize", R"(karjo text normalize [--json] [--lang bn|en] TEXT…
+
+Prints each text in storage form: the same text always as the same bytes, with the repairs that lose nothing.
+"-" reads one item a line from standard input.
+
+  --json          one JSON object a text
+  --lang bn|en    the language of messages
+)",
+     R"(karjo text normalize [--json] [--lang bn|en] TEXT…
+
+প্রতিটি লেখা সংরক্ষণ-রূপে দেখায়: একই লেখা সব সময় একই বাইটে, যে মেরামতে কিছু হারায় না তা-সহ।
+"-" দিলে প্রমিত ইনপুটের প্রতিটি লাইন একটি লেখা।
+
+  --json          প্রতিটি লেখার জন্য একটি JSON অবজেক্ট
+  --lang bn|en    বার্তার ভাষা
 )"},
 };
 

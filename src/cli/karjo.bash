@@ -4,7 +4,7 @@
 _karjo()
 {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} verb=${COMP_WORDS[1]} words=""
-  [[ $verb == minutes ]] && verb="minutes ${COMP_WORDS[2]}"
+  [[ $verb == minutes || $verb == text ]] && verb="$verb ${COMP_WORDS[2]}"
   COMPREPLY=()
   case $before in
     --lang) COMPREPLY=($(compgen -W "bn en" -- "$word")); return ;;
@@ -14,13 +14,17 @@ _karjo()
     --html) COMPREPLY=($(compgen -f -- "$word")); return ;;
   esac
   if ((COMP_CWORD == 1)); then
-    words="date memo minutes --help --version --lang"
+    words="date memo minutes text --help --version --lang"
   elif ((COMP_CWORD == 2)) && [[ ${COMP_WORDS[1]} == minutes ]]; then
     words="check decisions read --help"
+  elif ((COMP_CWORD == 2)) && [[ ${COMP_WORDS[1]} == text ]]; then
+    words="digits normalize --help"
   else
     case $verb in
       "minutes read") words="--json --html --lang --help" ;;
       "minutes check" | "minutes decisions" | memo) words="--json --lang --help" ;;
+      "text digits") words="bn latin --json --lang --help" ;;
+      "text normalize") words="--json --lang --help" ;;
       date) words="--rule --json --lang --help today" ;;
     esac
     if [[ $verb == minutes\ * && $word != -* ]]; then

@@ -23,7 +23,12 @@ constexpr verb verbs[] = {
     {"minutes check", run_minutes_check},
     {"minutes decisions", run_minutes_decisions},
     {"minutes read", run_minutes_read},
+    {"text digits", run_text_digits},
+    {"text normalize", run_text_normalize},
 };
+
+/// Verbs of two words share a first one.
+bool is_group(std::string_view word) { return word == "minutes" || word == "text"; }
 
 bool is_help(std::string_view word) { return word == "--help" || word == "-h"; }
 
@@ -62,7 +67,8 @@ int run(std::vector<std::string_view> words, output& to) {
   }
   std::string wanted(words.front());
   words.erase(words.begin());
-  if (wanted == "minutes" && !words.empty() && !words.front().starts_with('-')) {
+  const bool group = is_group(wanted);
+  if (group && !words.empty() && !words.front().starts_with('-')) {
     wanted += ' ';
     wanted += words.front();
     words.erase(words.begin());
@@ -73,8 +79,8 @@ int run(std::vector<std::string_view> words, output& to) {
     to.write(help(wanted, spoken_language(words)));
     return all_read;
   }
-  if (wanted == "minutes" && wants_help(words)) {
-    to.write(help("minutes", spoken_language(words)));
+  if (is_group(wanted) && wants_help(words)) {
+    to.write(help(wanted, spoken_language(words)));
     return all_read;
   }
   throw misuse{{"unknown verb " + wanted, "অজানা ক্রিয়া " + wanted}};

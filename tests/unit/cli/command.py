@@ -121,6 +121,24 @@ class Dates(unittest.TestCase):
             self.assertEqual(len(objects(run)), 255)
 
 
+class Texts(unittest.TestCase):
+    def test_every_verb_prints_the_text_it_makes(self) -> None:
+        self.assertEqual(karjo("text", "digits", "latin", "২৯ ডিসেম্বর").stdout, "29 ডিসেম্বর\n")
+        self.assertEqual(karjo("text", "normalize", "সম\u09df").stdout, "সময়\n")
+
+    def test_json_holds_the_item_and_the_text(self) -> None:
+        run = karjo("text", "digits", "--json", "bn", "-", stdin="12\n\n২3\n")
+        self.assertEqual(objects(run), [{"input": "12", "text": "১২"}, {"input": "", "text": ""}, {"input": "২3", "text": "২৩"}])
+
+    def test_bad_utf_8_is_refused_with_its_offset(self) -> None:
+        run = karjo("text", "normalize", "--json", "-", stdin=b"ok\n\xe0\xa6\n")
+        self.assertEqual(run.returncode, 1)
+        self.assertEqual(objects(run)[1]["error"]["code"], "text.invalid-utf8")
+
+    def test_digits_wants_a_script(self) -> None:
+        self.assertEqual(karjo("text", "digits", "১২").returncode, 2)
+
+
 class Memos(unittest.TestCase):
     def test_a_number_with_its_groups(self) -> None:
         read, = objects(karjo("memo", "--json", "স্মারক নম্বর: " + MEMO))
