@@ -14,7 +14,7 @@
 #include <string_view>
 
 #include <karjo/error.hpp>
-#include <karjo/text/utf8.hpp>
+#include <karjo/text/bulk.hpp>
 
 namespace karjo::capi {
 
@@ -25,7 +25,7 @@ struct text_in {
 
   [[nodiscard]] error check() const noexcept {
     if ((!utf8 && size != 0) || size > PTRDIFF_MAX) return {errc::invalid_argument};
-    if (const auto bad = text::first_invalid_utf8(view())) return {errc::invalid_utf8, 0, *bad};
+    if (const auto bad = text::bulk::first_invalid_utf8(view())) return {errc::invalid_utf8, 0, *bad};
     return {};
   }
 

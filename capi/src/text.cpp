@@ -3,7 +3,6 @@
 
 #include <string>
 
-#include <karjo/text/digits.hpp>
 #include <karjo/text/storage_form.hpp>
 
 #include "call.hpp"
@@ -18,16 +17,5 @@ karjo_status karjo_text_normalize(const char* utf8, size_t size, uint32_t form, 
     if (const error wrong = capi::first_failure(out, in); wrong.code != errc::ok) return wrong;
     const result<text::stored_text> stored = text::to_storage_form(in.view());
     return stored ? out.write(stored->text) : stored.error();
-  });
-}
-
-karjo_status karjo_digits(const char* utf8, size_t size, uint32_t target, char* buf, size_t cap, size_t* needed) {
-  const capi::text_in in{utf8, size};
-  const capi::text_out out(buf, cap, needed);
-  return capi::guard([&]() -> error {
-    if (target > KARJO_DIGITS_BANGLA) return {errc::invalid_argument};
-    if (const error wrong = capi::first_failure(out, in); wrong.code != errc::ok) return wrong;
-    return out.write(target == KARJO_DIGITS_BANGLA ? text::to_bangla_digits(in.view())
-                                                   : text::to_latin_digits(in.view()));
   });
 }

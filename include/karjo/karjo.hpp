@@ -41,6 +41,7 @@
 #include <karjo/report.hpp>
 #include <karjo/result.hpp>
 #include <karjo/severity.hpp>
+#include <karjo/text/bulk.hpp>
 #include <karjo/text/clock_time.hpp>
 #include <karjo/text/digits.hpp>
 #include <karjo/text/letters.hpp>
