@@ -3,7 +3,7 @@
 
 #include <karjo/json.hpp>
 #include <karjo/message.hpp>
-#include <karjo/text/digits.hpp>
+#include <karjo/text/bulk.hpp>
 #include <karjo/text/storage_form.hpp>
 
 #include "cli/items.hpp"
@@ -45,8 +45,11 @@ int run_text_digits(arguments from, output& to) {
     throw misuse{{"say which digits to write, bn or latin", "কোন অঙ্ক লিখতে হবে বলুন: bn বা latin"}};
   }
   return make_texts(from, to, in, json, [bangla = script == "bn"](std::string_view item) -> result<std::string> {
-    if (const auto bad = text::first_invalid_utf8(item)) return {errc::invalid_utf8, *bad};
-    return bangla ? text::to_bangla_digits(item) : text::to_latin_digits(item);
+    if (const auto bad = text::bulk::first_invalid_utf8(item)) return {errc::invalid_utf8, *bad};
+    std::string out(bangla ? text::bulk::bangla_digits_size(item) : text::bulk::latin_digits_size(item), '\0');
+    bangla ? text::bulk::to_bangla_digits(item, out.data(), out.size())
+           : text::bulk::to_latin_digits(item, out.data(), out.size());
+    return out;
   });
 }
 
