@@ -29,11 +29,20 @@ namespace karjo {
 /// The calendar a printed date is written in.
 enum class date_calendar : std::uint8_t { gregorian, bangla };
 
+/// How the Bangla names of months are spelt that are spelt in two ways. Numbers are pinned.
+/// Source: docs/sources.md#names (both stand in Acts; the standard one mostly).
+enum class spelling_policy : std::uint8_t {
+  standard = 0,  ///< জানুয়ারি ফেব্রুয়ারি আগস্ট কার্তিক
+  older = 1,     ///< জানুয়ারী ফেব্রুয়ারী আগষ্ট কার্ত্তিক
+};
+
 /// The name of a Bangla month: "পৌষ", "Poush". Empty for a value that is no month.
-[[nodiscard]] constexpr std::string_view month_name(month m, language in = language::bn) noexcept;
+[[nodiscard]] constexpr std::string_view month_name(month m, language in = language::bn,
+                                                    spelling_policy spelling = spelling_policy::standard) noexcept;
 
 /// The name of a Gregorian month: "ডিসেম্বর", "December". Empty for a value that is no month.
-[[nodiscard]] constexpr std::string_view month_name(std::chrono::month m, language in = language::bn) noexcept;
+[[nodiscard]] constexpr std::string_view month_name(std::chrono::month m, language in = language::bn,
+                                                    spelling_policy spelling = spelling_policy::standard) noexcept;
 
 /// The name of a day of the week: "বুধবার", "Wednesday". Empty for a value that is no day of the week.
 [[nodiscard]] constexpr std::string_view weekday_name(std::chrono::weekday day, language in = language::bn) noexcept;
@@ -224,14 +233,20 @@ inline constexpr auto month_slots = [] {
 
 }  // namespace detail
 
-constexpr std::string_view month_name(month m, language in) noexcept {
+constexpr std::string_view month_name(month m, language in, spelling_policy spelling) noexcept {
   if (!is_month(m)) return {};
+  if (m == kartik && in == language::bn && spelling == spelling_policy::older) return "কার্ত্তিক";
   const detail::name_pair& names = detail::bangla_month_names[number(m) - 1];
   return in == language::bn ? names.bn : names.en;
 }
 
-constexpr std::string_view month_name(std::chrono::month m, language in) noexcept {
+constexpr std::string_view month_name(std::chrono::month m, language in, spelling_policy spelling) noexcept {
   if (!m.ok()) return {};
+  if (in == language::bn && spelling == spelling_policy::older) {
+    if (m == std::chrono::January) return "জানুয়ারী";
+    if (m == std::chrono::February) return "ফেব্রুয়ারী";
+    if (m == std::chrono::August) return "আগষ্ট";
+  }
   const detail::name_pair& names = detail::gregorian_month_names[static_cast<unsigned>(m) - 1];
   return in == language::bn ? names.bn : names.en;
 }

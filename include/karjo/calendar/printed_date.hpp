@@ -74,8 +74,8 @@ struct printed_date {
                                                           calendar_rule rule = calendar_rule::automatic);
 
 /// Whether two neighbouring dates of a text are printed as a pair: one in each calendar, both with a day, and nothing
-/// between them but what joins a pair: a slash, a bracket, a comma, মোতাবেক, a line's end, a weekday, an era word, a date of
-/// the Hijri calendar.
+/// between them but what joins a pair: a slash, a bracket, a comma, মোতাবেক, a line's end, a weekday, an era word, tags of
+/// HTML, a date of the Hijri calendar.
 [[nodiscard]] constexpr bool is_pair(std::string_view text, const printed_date& first,
                                      const printed_date& second) noexcept;
 
@@ -632,6 +632,17 @@ constexpr std::size_t match_hijri_date(std::string_view text, std::size_t at) no
   return 0;
 }
 
+// The end of an element's tag, "<br>" or "</span>", at a byte; 0 where none stands there.
+constexpr std::size_t match_tag(std::string_view text, std::size_t at) noexcept {
+  constexpr std::size_t longest = 200;
+  if (at >= text.size() || text[at] != '<') return 0;
+  const std::size_t name = at + 1 < text.size() && text[at + 1] == '/' ? at + 2 : at + 1;
+  if (name >= text.size() || !((text[name] >= 'a' && text[name] <= 'z') || (text[name] >= 'A' && text[name] <= 'Z')))
+    return 0;
+  const std::size_t end = text.substr(0, std::min(text.size(), at + longest)).find_first_of("<>", name);
+  return end != std::string_view::npos && text[end] == '>' ? end + 1 : 0;
+}
+
 /// What may stand beside dates and between the two of a pair, from `from` to `to`: the first byte of anything else, or
 /// `to`.
 constexpr std::size_t skip_beside_dates(std::string_view text, std::size_t from, std::size_t to) noexcept {
@@ -648,6 +659,10 @@ constexpr std::size_t skip_beside_dates(std::string_view text, std::size_t from,
     if (!is_word_code_point(c)) {
       constexpr std::u32string_view marks =
           U" \t\r\n\u00A0\u2009\u200B\u202F.,;:/|()[]{}=*_#'`\"\u2018\u2019\u201C\u201D\u2026\u0964\u0983-";
+      if (const std::size_t tag = match_tag(text, at); tag != 0) {
+        at = tag;
+        continue;
+      }
       if (marks.find(c) == std::u32string_view::npos && dash_at(text, at) == 0) return at;
       at += next.length;
       continue;
