@@ -16,6 +16,7 @@
 #include <chrono>
 #include <cstdint>
 
+#include <karjo/calendar/day_range.hpp>
 #include <karjo/calendar/month.hpp>
 #include <karjo/calendar/year_from_15_march.hpp>
 
@@ -24,7 +25,7 @@ namespace karjo {
 /// A calendar rule: the two directions between a day and its Bangla fields. It knows days, and no other calendar.
 struct academy_2019 {
   /// The Bangla fields of a day. Accepts every day of `karjo::calendar_range`.
-  /// Cost: about that of the Gregorian conversion in <chrono>; no branch depends on the day.
+  /// Cost: two thirds of that of the Gregorian conversion in <chrono>; no branch depends on the day.
   [[nodiscard]] static constexpr bangla_fields from_days(std::chrono::sys_days day) noexcept;
 
   /// The day of Bangla fields that `exists` accepts; for others the result has no meaning.
@@ -44,16 +45,16 @@ namespace detail {
 
 // Choitro stands first: the computational year begins on 1 Choitro, 15 March, so that its only variable month, Falgun,
 // stands last.
-inline constexpr month_starts academy_2019_starts{30, 31, 31, 31, 31, 31, 31, 30, 30, 30, 30, 30};
+inline constexpr month_starts academy_2019_starts{choitro, 30, 31, 31, 31, 31, 31, 31, 30, 30, 30, 30, 30};
 
 }  // namespace detail
 
 constexpr bangla_fields academy_2019::from_days(std::chrono::sys_days day) noexcept {
-  return detail::split(detail::year_from_15_march{day}, detail::academy_2019_starts);
+  return detail::from_15_march(day, detail::academy_2019_starts);
 }
 
 constexpr std::chrono::sys_days academy_2019::to_days(std::int32_t year, month month, std::uint8_t day) noexcept {
-  return detail::join(year, month, day, detail::academy_2019_starts);
+  return detail::to_15_march(year, month, day, detail::academy_2019_starts);
 }
 
 constexpr std::uint8_t academy_2019::days_in(std::int32_t year, month month) noexcept {

@@ -22,6 +22,7 @@
 #include <karjo/calendar/month.hpp>
 #include <karjo/calendar/rule.hpp>
 #include <karjo/calendar/surya_siddhanta.hpp>
+#include <karjo/calendar/year_from_15_march.hpp>
 
 namespace karjo {
 
@@ -71,19 +72,16 @@ constexpr calendar_rule automatic::rule_in(std::int32_t year, month month) noexc
 }
 
 constexpr bangla_fields automatic::from_days(std::chrono::sys_days day) noexcept {
-  switch (rule_on(day)) {
-    case calendar_rule::academy_2019: return academy_2019::from_days(day);
-    case calendar_rule::academy_1995: return academy_1995::from_days(day);
-    default: return surya_siddhanta::from_days(day);
-  }
+  if (day < academy_1995_from) return surya_siddhanta::from_days(day);
+  return detail::from_15_march(day, day < academy_2019_from ? detail::academy_1995_starts : detail::academy_2019_starts);
 }
 
 constexpr std::chrono::sys_days automatic::to_days(std::int32_t year, month month, std::uint8_t day) noexcept {
-  switch (rule_in(year, month)) {
-    case calendar_rule::academy_2019: return academy_2019::to_days(year, month, day);
-    case calendar_rule::academy_1995: return academy_1995::to_days(year, month, day);
-    default: return surya_siddhanta::to_days(year, month, day);
-  }
+  const calendar_rule rule = rule_in(year, month);
+  if (rule == calendar_rule::surya_siddhanta) return surya_siddhanta::to_days(year, month, day);
+  return detail::to_15_march(
+      year, month, day,
+      rule == calendar_rule::academy_1995 ? detail::academy_1995_starts : detail::academy_2019_starts);
 }
 
 constexpr std::uint8_t automatic::days_in(std::int32_t year, month month) noexcept {

@@ -65,5 +65,5 @@ TEST_CASE("surya_siddhanta: every day of the range agrees with the exact sun, bo
   CHECK(shortest == 29);
   CHECK(longest == 32);
   CAPTURE(nearest_minutes);
-  CHECK(nearest_minutes * 60 > 0.1);  // seconds: the integers of the rule are exact to a hundredth of one
+  CHECK(nearest_minutes * 60 > 0.1);  // seconds
 }
