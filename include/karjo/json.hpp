@@ -14,6 +14,7 @@
 
 #include <karjo/calendar/date_text.hpp>
 #include <karjo/error.hpp>
+#include <karjo/find.hpp>
 #include <karjo/language.hpp>
 #include <karjo/memo/memo_number.hpp>
 #include <karjo/minutes/minutes.hpp>
@@ -35,6 +36,11 @@ namespace karjo {
 
 /// A memo number as `karjo memo --json` prints it. `input` is the text that was read.
 [[nodiscard]] std::string to_json(const memo_reading& read, std::string_view input, language messages = language::en);
+
+/// A hit as `karjo find --json` prints it: {"file":…,"kind":…,"offset":…,…,"text":…,"value":…}. The value is what
+/// `karjo memo --json` or `karjo date --json` prints of the text of the hit.
+[[nodiscard]] std::string to_json(const located_hit& found, std::string_view file,
+                                  calendar_rule rule = calendar_rule::automatic, language messages = language::en);
 
 /// A refusal: {"input":…,"error":{"code":"date.impossible","offset":0,"message":…}}. Where `input` is no UTF-8, U+FFFD stands in
 /// the JSON for each of its bad sequences; `offset` counts in the input as given. The message is that of message.hpp.

@@ -22,6 +22,7 @@
 #include <karjo/calendar/working_days.hpp>
 #include <karjo/calendar/year_from_15_march.hpp>
 #include <karjo/error.hpp>
+#include <karjo/find.hpp>
 #include <karjo/json.hpp>
 #include <karjo/language.hpp>
 #include <karjo/memo/free_form.hpp>

@@ -89,6 +89,15 @@ language chosen_language(arguments& from) {
   throw misuse{{"--lang is bn or en, not " + given, "--lang-এর মান bn অথবা en, " + given + " নয়"}};
 }
 
+calendar_rule chosen_rule(arguments& from) {
+  const std::optional<std::string_view> wanted = from.value("--rule");
+  if (!wanted) return calendar_rule::automatic;
+  if (const std::optional<calendar_rule> rule = parse_rule(*wanted)) return *rule;
+  const std::string names = "automatic, surya-siddhanta, shahidullah-1966, academy-1995, academy-2019";
+  throw misuse{{"there is no rule " + std::string(*wanted) + "; the rules are " + names,
+                std::string(*wanted) + " নামে কোনো নিয়ম নেই; নিয়মগুলো: " + names}};
+}
+
 language locale_language() noexcept {
   for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
     const char* value = std::getenv(variable);

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include <karjo/calendar/rule.hpp>
 #include <karjo/language.hpp>
 
 namespace karjo::cli {
@@ -49,6 +50,9 @@ class arguments {
 
 /// The language that `--lang` names, else that of the locale (LC_ALL, LC_MESSAGES, LANG), else English.
 [[nodiscard]] language chosen_language(arguments& from);
+
+/// The rule of the Bangla calendar that `--rule` names, else automatic. Misuse where there is no such rule.
+[[nodiscard]] calendar_rule chosen_rule(arguments& from);
 
 /// The language of the locale alone.
 [[nodiscard]] language locale_language() noexcept;

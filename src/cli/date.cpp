@@ -11,15 +11,6 @@ namespace karjo::cli {
 
 namespace {
 
-calendar_rule chosen_rule(arguments& from) {
-  const std::optional<std::string_view> wanted = from.value("--rule");
-  if (!wanted) return calendar_rule::automatic;
-  if (const std::optional<calendar_rule> rule = parse_rule(*wanted)) return *rule;
-  const std::string names = "automatic, surya-siddhanta, shahidullah-1966, academy-1995, academy-2019";
-  throw misuse{{"there is no rule " + std::string(*wanted) + "; the rules are " + names,
-                std::string(*wanted) + " নামে কোনো নিয়ম নেই; নিয়মগুলো: " + names}};
-}
-
 /// The day in Dhaka, whose clocks are six hours ahead of UTC in every season.
 std::string today() {
   using namespace std::chrono;

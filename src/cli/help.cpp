@@ -18,6 +18,7 @@ constexpr help_text texts[] = {
   karjo minutes decisions FILE…   who must do what by when
   karjo date TEXT…                a Bangla or Gregorian date, or a pair of both
   karjo memo TEXT…                a memo number and what its groups mean
+  karjo find FILE…                every memo number and date in running text
   karjo text digits bn|latin TEXT…
                                   a text with its digits in that script
   karjo text normalize TEXT…      a text in storage form
@@ -36,6 +37,7 @@ constexpr help_text texts[] = {
   karjo minutes decisions FILE…   কে কোন সিদ্ধান্ত কবের মধ্যে বাস্তবায়ন করবেন
   karjo date TEXT…                বাংলা বা ইংরেজি তারিখ, অথবা দুটির জোড়া
   karjo memo TEXT…                স্মারক নম্বর ও তার অংশগুলোর অর্থ
+  karjo find FILE…                লেখার সব স্মারক নম্বর ও তারিখ
   karjo text digits bn|latin TEXT…
                                   সেই লিপির অঙ্কে লেখা
   karjo text normalize TEXT…      সংরক্ষণ-রূপে লেখা
@@ -130,6 +132,28 @@ Reads a Gregorian date (ISO, or as printed in Bangla or English), a Bangla date,
   --lang bn|en    উত্তরের ভাষা
 
   karjo date '১৪ পৌষ ১৪২৮ / ২৯ ডিসেম্বর ২০২১'
+)"},
+    {"find", R"(karjo find [--rule RULE] [--json] [--lang bn|en] FILE…
+
+Prints every memo number, date and pair of dates in running text, as FILE:LINE:COLUMN: KIND: TEXT (what it says).
+Files may have any size; "-" stands for standard input.
+
+  --rule RULE     automatic (the rule of the time), surya-siddhanta, shahidullah-1966, academy-1995 or academy-2019
+  --json          one JSON object a hit
+  --lang bn|en    the language of messages
+
+  karjo find examples/data/minutes/clean.txt
+)",
+     R"(karjo find [--rule RULE] [--json] [--lang bn|en] FILE…
+
+লেখার প্রতিটি স্মারক নম্বর, তারিখ ও তারিখের জোড়া দেখায়: FILE:LINE:COLUMN: KIND: TEXT (অর্থ)।
+ফাইল যত বড়ই হোক পড়া যায়; "-" মানে প্রমিত ইনপুট।
+
+  --rule RULE     automatic (সময় অনুযায়ী), surya-siddhanta, shahidullah-1966, academy-1995 বা academy-2019
+  --json          প্রতিটির জন্য একটি JSON অবজেক্ট
+  --lang bn|en    বার্তার ভাষা
+
+  karjo find examples/data/minutes/clean.txt
 )"},
     {"memo", R"(karjo memo [--json] [--lang bn|en] TEXT…
 

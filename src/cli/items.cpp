@@ -10,15 +10,11 @@
 
 namespace karjo::cli {
 
-namespace {
-
 void complain_of(std::string_view file, int failure, language in) {
   const bool standard_input = file == "-";
   const std::string name = standard_input ? (in == language::bn ? "প্রমিত ইনপুট" : "standard input") : std::string(file);
   complain(name + ": " + std::strerror(failure));
 }
-
-}  // namespace
 
 int for_each_text(const std::vector<std::string_view>& items, output& to, language in,
                   const std::function<bool(std::string_view)>& read) {

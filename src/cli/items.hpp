@@ -25,6 +25,9 @@ int for_each_text(const std::vector<std::string_view>& items, output& to, langua
 int for_each_file(const std::vector<std::string_view>& files, output& to, language in,
                   const std::function<bool(std::string_view, std::string)>& read);
 
+/// Says on standard error why a file, or standard input for "-", cannot be read.
+void complain_of(std::string_view file, int failure, language in);
+
 /// Why an item was refused, for a person: "date.impossible at byte 0: there is no such day".
 [[nodiscard]] std::string refusal(const error& why, std::string_view message, language in);
 

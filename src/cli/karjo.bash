@@ -14,7 +14,7 @@ _karjo()
     --html) COMPREPLY=($(compgen -f -- "$word")); return ;;
   esac
   if ((COMP_CWORD == 1)); then
-    words="date memo minutes text --help --version --lang"
+    words="date find memo minutes text --help --version --lang"
   elif ((COMP_CWORD == 2)) && [[ ${COMP_WORDS[1]} == minutes ]]; then
     words="check decisions read --help"
   elif ((COMP_CWORD == 2)) && [[ ${COMP_WORDS[1]} == text ]]; then
@@ -25,9 +25,10 @@ _karjo()
       "minutes check" | "minutes decisions" | memo) words="--json --lang --help" ;;
       "text digits") words="bn latin --json --lang --help" ;;
       "text normalize") words="--json --lang --help" ;;
+      find) words="--rule --json --lang --help" ;;
       date) words="--rule --json --lang --help today" ;;
     esac
-    if [[ $verb == minutes\ * && $word != -* ]]; then
+    if [[ ($verb == minutes\ * || $verb == find) && $word != -* ]]; then
       COMPREPLY=($(compgen -f -- "$word"))
       return
     fi

@@ -19,6 +19,7 @@ struct verb {
 
 constexpr verb verbs[] = {
     {"date", run_date},
+    {"find", run_find},
     {"memo", run_memo},
     {"minutes check", run_minutes_check},
     {"minutes decisions", run_minutes_decisions},

@@ -41,6 +41,13 @@ ssize_t read_piece(int descriptor, std::string& into) {
   return count;
 }
 
+/// The size of a regular file, else 0.
+std::uint64_t size_of(int descriptor) noexcept {
+  struct stat status {};
+  if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode)) return 0;
+  return static_cast<std::uint64_t>(status.st_size);
+}
+
 }  // namespace
 
 output::output() { std::signal(SIGPIPE, SIG_IGN); }  // a closed pipe shows as EPIPE, and the command ends in order
@@ -95,11 +102,27 @@ std::optional<std::string_view> input_lines::next() {
   return line;
 }
 
-std::uint64_t input_size() noexcept {
-  struct stat status {};
-  if (::fstat(STDIN_FILENO, &status) != 0 || !S_ISREG(status.st_mode)) return 0;
-  return static_cast<std::uint64_t>(status.st_size);
+file_pieces::file_pieces(std::string_view path)
+    : descriptor_(path == "-" ? STDIN_FILENO : ::open(std::string(path).c_str(), O_RDONLY | O_CLOEXEC)) {
+  if (descriptor_ < 0) errno_ = errno;
 }
+
+file_pieces::~file_pieces() {
+  if (descriptor_ > STDIN_FILENO) ::close(descriptor_);
+}
+
+std::optional<std::string_view> file_pieces::next() {
+  if (errno_ != 0) return std::nullopt;
+  buffer_.clear();
+  const ssize_t count = read_piece(descriptor_, buffer_);
+  if (count < 0) errno_ = errno;
+  if (count <= 0) return std::nullopt;
+  return buffer_;
+}
+
+std::uint64_t file_pieces::size() const noexcept { return size_of(descriptor_); }
+
+std::uint64_t input_size() noexcept { return size_of(STDIN_FILENO); }
 
 std::optional<std::string> read_file(std::string_view path, int& failure) {
   const bool standard_input = path == "-";

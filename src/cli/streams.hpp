@@ -62,6 +62,29 @@ class input_lines {
   int errno_ = 0;
 };
 
+/// A file, or standard input for "-", piece by piece.
+class file_pieces {
+ public:
+  explicit file_pieces(std::string_view path);
+  ~file_pieces();
+  file_pieces(const file_pieces&) = delete;
+  file_pieces& operator=(const file_pieces&) = delete;
+
+  /// The next piece, valid until the next call; nothing at the end, or after a failure.
+  [[nodiscard]] std::optional<std::string_view> next();
+
+  /// The size where it is a regular file, else 0.
+  [[nodiscard]] std::uint64_t size() const noexcept;
+
+  /// Why the file cannot be opened or read, or 0.
+  [[nodiscard]] int failure() const noexcept { return errno_; }
+
+ private:
+  int descriptor_;
+  int errno_ = 0;
+  std::string buffer_;
+};
+
 /// The size of standard input where it is a file, else 0.
 [[nodiscard]] std::uint64_t input_size() noexcept;
 

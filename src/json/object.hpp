@@ -37,6 +37,9 @@ class object {
 
   void push_back(const object& element) { insert(element.text_); }
 
+  /// JSON text that is written already, as it is.
+  [[nodiscard]] static object written(std::string json) { return object(in_place{}, std::move(json)); }
+
   /// Adds the members of another object at the end.
   void update(const object& other) { insert(std::string_view(other.text_).substr(1, other.text_.size() - 2)); }
 

@@ -12,7 +12,7 @@ namespace karjo::json {
 
 /// {"input":…,"text":…,…more}
 [[nodiscard]] inline std::string text_answer(std::string_view input, std::string_view text,
-                                             const object& more = object::array()) {
+                                             const object& more = object::written("{}")) {
   object answer{{"input", input}, {"text", text}};
   answer.update(more);
   return answer.text();

@@ -3,7 +3,7 @@
 
     include_direction.py ROOT
 
-    cli, capi → json, report → minutes, plan → memo → calendar → text → the foundation → the standard library
+    cli, capi → json, report → minutes, plan → find → memo → calendar → text → the foundation → the standard library
     intl → text, ICU, Boost.Locale        interop → calendar, Boost.Date_Time
 """
 from __future__ import annotations
@@ -20,6 +20,7 @@ LAYERS = (
     ("text",),
     ("calendar",),
     ("memo",),
+    ("find",),
     ("minutes", "plan"),
     ("json", "report"),
     ("cli", "capi"),
@@ -28,7 +29,7 @@ LEVEL = {module: level for level, layer in enumerate(LAYERS) for module in layer
 BESIDES = {"intl": "text", "interop": "calendar"}  # what they may include, with all below it
 
 FOUNDATION_HEADERS = {"version", "error", "result", "language", "severity", "message"}
-HEADERS_ABOVE = {"json", "report"}  # include/karjo/json.hpp belongs to the module json
+HEADERS_ABOVE = {"find", "json", "report"}  # include/karjo/json.hpp belongs to the module json
 
 # Which module may name which library; the tests may name nlohmann-json.
 LIBRARIES = {"unicode/": {"intl"}, "boost/": {"intl", "interop"}, "nlohmann/": set()}

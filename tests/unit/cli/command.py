@@ -121,6 +121,46 @@ class Dates(unittest.TestCase):
             self.assertEqual(len(objects(run)), 255)
 
 
+class Finding(Folder):
+    def test_hits_are_printed_in_order_with_their_place(self) -> None:
+        run = karjo("find", self.minutes)
+        self.assertEqual(run.returncode, 0)
+        self.assertEqual([line.split(": ")[1:3] for line in run.stdout.splitlines()], [
+            ["date", "২৬ জুলাই ২০২৩ (2023-07-26 = 1430-04-11, academy-2019)"],
+            ["date", "০৭ আগস্ট ২০২৩ (2023-08-07 = 1430-04-23, academy-2019)"],
+            ["memo", "১২.০০.০০০০.০১৮.৩১.০০৬.১৭.১৬০ (2011-18 12.00.0000.018.31.006.17, serial 160)"],
+            ["pair", "১৫ শ্রাবণ ১৪৩০ ৩০ জুলাই ২০২৩ (2023-07-30 = 1430-04-15, consistent, academy-2019)"]])
+
+    def test_json_holds_what_the_other_verbs_print(self) -> None:
+        hits = objects(karjo("find", "--json", self.minutes))
+        whole = MINUTES.encode()
+        for hit in hits:
+            self.assertEqual(whole[hit["offset"]:hit["offset"] + hit["length"]].decode(), hit["text"])
+            before = whole[:hit["offset"]].decode()
+            self.assertEqual(hit["line"], before.count("\n") + 1)
+            self.assertEqual(hit["column"], len(before) - before.rfind("\n"))
+            verb = "memo" if hit["kind"] == "memo" else "date"
+            self.assertEqual(hit["value"], objects(karjo(verb, "--json", hit["text"]))[0])
+        self.assertEqual(len(hits), 4)
+
+    def test_an_impossible_date_is_a_hit_with_a_refusal(self) -> None:
+        hit, = objects(karjo("find", "--json", "-", stdin="সভা ৩১ নভেম্বর ২০২১ তারিখে"))
+        self.assertEqual(hit["value"]["error"]["code"], "date.impossible")
+
+    def test_a_closed_pipe_ends_it(self) -> None:
+        big = self.file("big.txt", MINUTES.encode() * 3000)
+        run = subprocess.run(["bash", "-c", f'"{KARJO}" find "{big}" | head -1; echo "${{PIPESTATUS[0]}}"'],
+                             capture_output=True, timeout=120, check=True, env=environment())
+        self.assertEqual(run.stdout.decode().splitlines()[-1], "0")
+        self.assertEqual(run.stderr, b"")
+
+    def test_a_missing_file_is_told_and_the_others_are_read(self) -> None:
+        run = karjo("find", str(self.folder / "none.txt"), self.minutes)
+        self.assertEqual(run.returncode, 2)
+        self.assertEqual(len(run.stdout.splitlines()), 4)
+        self.assertIn("none.txt", run.stderr)
+
+
 class Texts(unittest.TestCase):
     def test_every_verb_prints_the_text_it_makes(self) -> None:
         self.assertEqual(karjo("text", "digits", "latin", "২৯ ডিসেম্বর").stdout, "29 ডিসেম্বর\n")

@@ -10,7 +10,7 @@ import re
 import subprocess
 import sys
 
-VERBS = ("date", "memo", "minutes read", "minutes check", "minutes decisions", "text digits", "text normalize")
+VERBS = ("date", "find", "memo", "minutes read", "minutes check", "minutes decisions", "text digits", "text normalize")
 
 
 def options(text: str) -> set[str]:
