@@ -221,6 +221,29 @@ KARJO_API karjo_status karjo_memo_json(const char *utf8, size_t size, char *buf,
 KARJO_API karjo_status karjo_memo_text(const char *utf8, size_t size, char *buf, size_t cap, size_t *needed,
                                        karjo_error *error);
 
+/* ---- Finding --------------------------------------------------------------------------------------------------- */
+
+/* What karjo_find finds. Since 0.1. */
+enum { KARJO_HIT_MEMO = 1, KARJO_HIT_DATE = 2, KARJO_HIT_PAIR = 3 /* one date in both calendars */ };
+
+/* One thing found: `length` bytes at `offset` of the text. Of a date `days` is the day and `packed` its Bangla date,
+ * year << 16 | month << 8 | day, as printed where it is printed; of a pair they are its two halves. INT32_MIN and 0
+ * for a memo number, and for a date that is no day. `struct_size` is sizeof(karjo_hit). Frozen. Since 0.1. */
+typedef struct karjo_hit {
+  uint32_t struct_size;
+  uint32_t kind; /* KARJO_HIT_ */
+  uint64_t offset;
+  uint64_t length;
+  int32_t days;
+  uint32_t packed;
+} karjo_hit;
+
+/* Finds every memo number, date and pair of dates in running text, from left to right; any bytes may stand in it.
+ * `*needed` is how many there are; with a `cap` of 0 only that is asked. To read one, give its bytes to
+ * karjo_memo_json or karjo_date_json. Errors: KARJO_BUFFER_TOO_SMALL where there are more than `cap`; then none is
+ * written. Linear in the size of the text. Since 0.1. */
+KARJO_API karjo_status karjo_find(const char *utf8, size_t size, karjo_hit *hits, size_t cap, size_t *needed);
+
 /* ---- Text ------------------------------------------------------------------------------------------------------ */
 
 /* Writes the text in a KARJO_FORM_. Errors: KARJO_INVALID_UTF8. Since 0.1. */

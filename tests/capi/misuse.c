@@ -211,6 +211,11 @@ static void arguments(void) {
   EXPECT(karjo_bangla_to_days_n(NULL, 0, 0, NULL) == 0);
   EXPECT(karjo_bangla_format(NULL, KARJO_STYLE_ISO, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
   EXPECT(karjo_bangla_format(&some_date, 6, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_find(NULL, 1, NULL, 0, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_find("x", SIZE_MAX, NULL, 0, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_find("x", 1, NULL, 1, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_find("x", 1, NULL, 0, NULL) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_find("\xFF\xE0", 2, NULL, 0, &needed) == KARJO_OK && needed == 0);
   EXPECT(karjo_text_normalize("a", 1, 1, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
   EXPECT(karjo_text_normalize(NULL, 1, 0, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
   EXPECT(karjo_text_normalize("a\xFF", 2, 0, buf, sizeof buf, &needed) == KARJO_INVALID_UTF8 && needed == 0);

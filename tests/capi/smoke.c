@@ -94,6 +94,21 @@ static void texts(void) {
   EXPECT(memcmp(buf, "১\0২", 7) == 0);
 }
 
+static void hits(void) {
+  const char text[] = "০৫.০০.০০০০.১৯৭.০১.০০৮.১১-১৩৩ নং স্মারক, ১৪ পৌষ ১৪২৮ / ২৯ ডিসেম্বর ২০২১";
+  karjo_hit found[2];
+  EXPECT(karjo_find(text, strlen(text), NULL, 0, &needed) == KARJO_OK && needed == 2);
+  EXPECT(karjo_find(text, strlen(text), found, 1, &needed) == KARJO_BUFFER_TOO_SMALL && needed == 2);
+  EXPECT(karjo_find(text, strlen(text), found, 2, &needed) == KARJO_OK && needed == 2);
+  EXPECT(found[0].struct_size == sizeof(karjo_hit) && found[0].kind == KARJO_HIT_MEMO && found[0].offset == 0);
+  EXPECT(found[0].days == INT32_MIN && found[0].packed == 0);
+  EXPECT(found[1].kind == KARJO_HIT_PAIR && found[1].offset + found[1].length == strlen(text));
+  EXPECT(found[1].days == 18990 && found[1].packed == (1428u << 16 | 9u << 8 | 14u));
+  EXPECT(karjo_find(NULL, 0, NULL, 0, &needed) == KARJO_OK && needed == 0);
+  EXPECT(karjo_find(NULL, 1, NULL, 0, &needed) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_find(text, 3, NULL, 0, NULL) == KARJO_INVALID_ARGUMENT);
+}
+
 static void minutes(void) {
   const char text[] =
       "খাদ্য মন্ত্রণালয়\n\n৩য় সভার কার্যবিবরণী\n\nসভাপতি : আবদুল করিম, সচিব\nসভার তারিখ : ১২ মে ২০২৪\n\n"
@@ -117,6 +132,7 @@ int main(void) {
   dates();
   memos();
   texts();
+  hits();
   minutes();
   return report();
 }

@@ -8,7 +8,7 @@ from ctypes import POINTER, c_char_p, c_int32, c_size_t, c_uint8, c_uint32, c_ui
 
 import karjo
 from karjo._library import library
-from karjo._signatures import ABI_VERSION, SIGNATURES, CBanglaDate, CError, CMinutes
+from karjo._signatures import ABI_VERSION, SIGNATURES, CBanglaDate, CError, CHit, CMinutes
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 
@@ -37,6 +37,7 @@ CTYPES = {
     "karjo_error *": POINTER(CError),
     "const karjo_bangla_date *": POINTER(CBanglaDate),
     "karjo_bangla_date *": POINTER(CBanglaDate),
+    "karjo_hit *": POINTER(CHit),
     "const karjo_minutes *": CMinutes,
     "karjo_minutes *": CMinutes,
     "karjo_minutes **": POINTER(CMinutes),
@@ -81,7 +82,7 @@ class Header(unittest.TestCase):
 
     def test_structs_have_the_fields_of_the_header(self):
         types = {"karjo_status": c_int32, "int32_t": c_int32, "uint32_t": c_uint32, "uint64_t": c_uint64, "uint8_t": c_uint8}
-        structs = {"karjo_error": CError, "karjo_bangla_date": CBanglaDate}
+        structs = {"karjo_error": CError, "karjo_bangla_date": CBanglaDate, "karjo_hit": CHit}
         found = re.findall(r"typedef struct \w+ \{(.*?)\} (\w+);", code("capi/include/karjo.h"), re.DOTALL)
         self.assertEqual(sorted(name for _, name in found), sorted(structs))
         for body, name in found:
@@ -89,6 +90,7 @@ class Header(unittest.TestCase):
             self.assertEqual(structs[name]._fields_, fields)
         self.assertEqual(ctypes.sizeof(CError), 16)
         self.assertEqual(ctypes.sizeof(CBanglaDate), 8)
+        self.assertEqual(ctypes.sizeof(CHit), 32)
 
     def test_the_abi_version_is_one(self):
         self.assertIn(f"#define KARJO_ABI_VERSION {ABI_VERSION}\n", source("capi/include/karjo.h"))

@@ -25,6 +25,7 @@ from karjo.calendar import (
     unpack,
 )
 from karjo.errors import Error
+from karjo.find import Hit, HitKind, find
 from karjo.memo import MemoFinding, MemoNumber, MemoPart
 from karjo.minutes import (
     Attendance,
@@ -66,6 +67,8 @@ __all__ = [
     "Error",
     "Finding",
     "FiscalYear",
+    "Hit",
+    "HitKind",
     "IssueDate",
     "IssueDateBangla",
     "IssueDateGregorian",
@@ -83,6 +86,7 @@ __all__ = [
     "bangla_from_days",
     "bangla_to_days",
     "digits",
+    "find",
     "fiscal_quarter",
     "fiscal_year",
     "normalize",

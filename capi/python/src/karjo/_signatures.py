@@ -21,6 +21,19 @@ class CBanglaDate(ctypes.Structure):
     _fields_ = [("year", c_int32), ("month", c_uint8), ("day", c_uint8), ("rule", c_uint8), ("reserved", c_uint8)]
 
 
+class CHit(ctypes.Structure):
+    """karjo_hit"""
+
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("kind", c_uint32),
+        ("offset", c_uint64),
+        ("length", c_uint64),
+        ("days", c_int32),
+        ("packed", c_uint32),
+    ]
+
+
 class CMinutes(c_void_p):
     """karjo_minutes *"""
 
@@ -48,6 +61,7 @@ SIGNATURES: Dict[str, Tuple[Any, Tuple[Any, ...]]] = {
         (c_char_p, c_size_t, c_int32, c_void_p, c_size_t, POINTER(c_size_t), POINTER(CError)),
     ),
     "karjo_bangla_format": (c_int32, (POINTER(CBanglaDate), c_uint32, c_void_p, c_size_t, POINTER(c_size_t))),
+    "karjo_find": (c_int32, (c_char_p, c_size_t, POINTER(CHit), c_size_t, POINTER(c_size_t))),
     "karjo_fiscal_year": (c_int32, (c_int32, POINTER(c_int32), POINTER(c_int32))),
     "karjo_memo_normalize": (
         c_int32,
