@@ -84,6 +84,12 @@ enum {
   KARJO_CLOCK_TIME_IMPOSSIBLE = 46,
   KARJO_DATE_INCOMPLETE = 47, /* a date without its year or its day */
 
+  KARJO_HOLIDAY_MALFORMED = 52,        /* a row of a holiday table that is not DATE | KIND | NAME | SOURCE */
+  KARJO_HOLIDAY_DUPLICATE = 53,        /* a row of a holiday table that stands there twice */
+  KARJO_HOLIDAY_CONTRADICTION = 54,    /* a day both closed and a working day, or declared working without need */
+  KARJO_FISCAL_PERIOD_IMPOSSIBLE = 55, /* a quarter or half that no year has, or the wrong months beside it */
+  KARJO_WEEKDAY_NOT_FOUND = 56,        /* the text names no day of the week */
+
   KARJO_NOT_MINUTES = 60, /* nothing in the text marks it as minutes of a meeting */
 
   KARJO_INTERNAL = 90 /* a fault of karjo's own; please report it */

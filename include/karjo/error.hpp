@@ -43,6 +43,12 @@ enum class errc : std::int32_t {
   clock_time_impossible = 46,   ///< hour or minute out of range: ২৫.০০ ঘটিকা
   date_incomplete = 47,         ///< a date without its year or its day: ৭ আগস্ট, নভেম্বর ২০২৩
 
+  holiday_malformed = 52,         ///< a row of a holiday table that is not DATE | KIND | NAME | SOURCE
+  holiday_duplicate = 53,         ///< a row of a holiday table that stands there twice
+  holiday_contradiction = 54,     ///< a day both closed and a working day, or declared working without need
+  fiscal_period_impossible = 55,  ///< a quarter or half that no year has, or the wrong months beside it
+  weekday_not_found = 56,         ///< the text names no day of the week
+
   not_minutes = 60,  ///< nothing in the text marks it as minutes of a meeting
 
   internal = 90,  ///< a fault of karjo's own; please report it
@@ -56,6 +62,8 @@ inline constexpr errc all_errc[] = {
     errc::memo_malformed,         errc::date_not_found,         errc::date_impossible,
     errc::date_out_of_range,      errc::fiscal_year_not_found,  errc::fiscal_year_impossible,
     errc::clock_time_not_found,   errc::clock_time_impossible,  errc::date_incomplete,
+    errc::holiday_malformed,      errc::holiday_duplicate,      errc::holiday_contradiction,
+    errc::fiscal_period_impossible, errc::weekday_not_found,
     errc::not_minutes,            errc::internal,
 };
 
@@ -94,6 +102,11 @@ constexpr std::string_view name(errc code) noexcept {
     case errc::clock_time_not_found: return "time.not-found";
     case errc::clock_time_impossible: return "time.impossible";
     case errc::date_incomplete: return "date.incomplete";
+    case errc::holiday_malformed: return "holiday.malformed";
+    case errc::holiday_duplicate: return "holiday.duplicate";
+    case errc::holiday_contradiction: return "holiday.contradiction";
+    case errc::fiscal_period_impossible: return "fiscal-period.impossible";
+    case errc::weekday_not_found: return "weekday.not-found";
     case errc::not_minutes: return "minutes.not-minutes";
     case errc::internal: return "internal";
   }

@@ -10,12 +10,16 @@
 #include <karjo/calendar/date_format.hpp>
 #include <karjo/calendar/date_text.hpp>
 #include <karjo/calendar/day_range.hpp>
+#include <karjo/calendar/fiscal_period.hpp>
 #include <karjo/calendar/fiscal_year.hpp>
+#include <karjo/calendar/holiday_table.hpp>
+#include <karjo/calendar/holiday_text.hpp>
 #include <karjo/calendar/month.hpp>
 #include <karjo/calendar/names.hpp>
 #include <karjo/calendar/printed_date.hpp>
 #include <karjo/calendar/rule.hpp>
 #include <karjo/calendar/scan.hpp>
+#include <karjo/calendar/season.hpp>
 #include <karjo/calendar/shahidullah_1966.hpp>
 #include <karjo/calendar/surya_siddhanta.hpp>
 #include <karjo/calendar/weekday.hpp>

@@ -14,7 +14,7 @@
 
 #include <karjo/calendar/bangla_date.hpp>
 #include <karjo/calendar/date_text.hpp>
-#include <karjo/calendar/fiscal_year.hpp>
+#include <karjo/calendar/fiscal_period.hpp>
 #include <karjo/calendar/names.hpp>
 #include <karjo/calendar/weekday.hpp>
 #include <karjo/calendar/working_days.hpp>
@@ -519,11 +519,11 @@ class finder {
   // --- quarters
 
   [[nodiscard]] std::size_t quarter_word(std::size_t i) const {
-    for (const std::string_view word : {"কোয়ার্টার", "ত্রৈমাসিক", "প্রান্তিক"}) {
-      if (word_text(i).starts_with(word)) return word.size();
-    }
     const std::string low = small_letters(word_text(i));
-    return low.starts_with("quarter") && low != "quarterly" ? 7 : 0;
+    for (const std::string_view word : detail::quarter_words) {
+      if (low.starts_with(word) && low != "quarterly") return word.size();
+    }
+    return 0;
   }
 
   void find_quarters() {

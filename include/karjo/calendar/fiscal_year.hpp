@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The fiscal year of the Government of Bangladesh: 1 July to 30 June, in four quarters.
+// The fiscal year of the Government of Bangladesh: 1 July to 30 June, in two halves and four quarters.
 //
 //     const fiscal_year year = fiscal_year::containing(sys_days{2021y / December / 29});   // 2021-2022
 //     assert(fiscal_year::quarter_of(sys_days{2021y / December / 29}) == 2);
 //     assert(format_bangla(year) == "২০২১-২২");
 //     assert(find_fiscal_years("২০২৩-২০২৩ অর্থবছরের")[0].suggestion == "২০২৩-২০২৪");   // impossible as printed
 //
-// Quarter 1 is July to September. In print: ২০২১-২২ and ২০২১-২০২২, in both scripts, with any dash, with or without
-// অর্থবছর.
+// Quarter 1 is July to September, half 1 July to December. In print: ২০২১-২২ and ২০২১-২০২২, in both scripts, with any
+// dash, with or without অর্থবছর. A quarter or a half in print: fiscal_period.hpp.
 // Source: docs/sources.md#fiscal-year (the Finance Acts commence on 1 July).
 #pragma once
 
@@ -21,6 +21,7 @@
 #include <string_view>
 #include <vector>
 
+#include <karjo/calendar/day_range.hpp>
 #include <karjo/calendar/names.hpp>
 #include <karjo/calendar/scan.hpp>
 #include <karjo/result.hpp>
@@ -45,6 +46,9 @@ class fiscal_year {
   /// The quarter of the fiscal year in which a day lies: 1 (July to September) to 4 (April to June).
   [[nodiscard]] static constexpr unsigned quarter_of(std::chrono::sys_days day) noexcept;
 
+  /// The half of the fiscal year in which a day lies: 1 (July to December) or 2 (January to June).
+  [[nodiscard]] static constexpr unsigned half_of(std::chrono::sys_days day) noexcept;
+
   /// The calendar year of its first day.
   [[nodiscard]] constexpr std::int32_t start() const noexcept { return start_; }
 
@@ -54,6 +58,11 @@ class fiscal_year {
   /// The first and the last day of a quarter, 1 to 4. Precondition: it is one of these.
   [[nodiscard]] constexpr std::chrono::sys_days quarter_first_day(unsigned quarter) const noexcept;
   [[nodiscard]] constexpr std::chrono::sys_days quarter_last_day(unsigned quarter) const noexcept;
+
+  /// All of its days, those of a quarter, 1 to 4, and those of a half, 1 or 2. Precondition: it is one of these.
+  [[nodiscard]] constexpr day_range days() const noexcept;
+  [[nodiscard]] constexpr day_range quarter_days(unsigned quarter) const noexcept;
+  [[nodiscard]] constexpr day_range half_days(unsigned half) const noexcept;
 
   [[nodiscard]] constexpr fiscal_year next() const noexcept { return fiscal_year{start_ < 9998 ? start_ + 1 : start_}; }
 
@@ -110,6 +119,8 @@ constexpr unsigned fiscal_year::quarter_of(std::chrono::sys_days day) noexcept {
   return (static_cast<unsigned>(std::chrono::year_month_day{day}.month()) + 5) % 12 / 3 + 1;
 }
 
+constexpr unsigned fiscal_year::half_of(std::chrono::sys_days day) noexcept { return (quarter_of(day) + 1) / 2; }
+
 constexpr std::chrono::sys_days fiscal_year::first_day() const noexcept {
   return std::chrono::year{start_} / std::chrono::July / 1;
 }
@@ -125,6 +136,16 @@ constexpr std::chrono::sys_days fiscal_year::quarter_first_day(unsigned quarter)
 
 constexpr std::chrono::sys_days fiscal_year::quarter_last_day(unsigned quarter) const noexcept {
   return quarter_first_day(quarter + 1) - std::chrono::days{1};
+}
+
+constexpr day_range fiscal_year::days() const noexcept { return {first_day(), last_day()}; }
+
+constexpr day_range fiscal_year::quarter_days(unsigned quarter) const noexcept {
+  return {quarter_first_day(quarter), quarter_last_day(quarter)};
+}
+
+constexpr day_range fiscal_year::half_days(unsigned half) const noexcept {
+  return {quarter_first_day(2 * half - 1), quarter_last_day(2 * half)};
 }
 
 inline std::string format(fiscal_year year) {

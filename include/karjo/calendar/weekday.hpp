@@ -47,13 +47,27 @@ struct weekday_spelling {
 
 // Before বার. Longer spellings of one day first; the rows without a note are standard.
 inline constexpr weekday_spelling weekday_stems[] = {
-    {"রবি", 0}, {"রোব", 0},    {"সোম", 1},     {"মঙ্গল", 2}, {"মঙ্গ", 2},  // মঙ্গবার: a misprint seen in minutes
-    {"বুধ", 3},  {"বৃহস্পতি", 4}, {"বৃহঃস্পতি", 4}, {"বৃহঃ", 4},  {"বৃহ", 4},  {"শুক্র", 5}, {"শনি", 6},
+    {"রবি", 0},
+    {"রোব", 0},
+    {"সোম", 1},
+    {"মঙ্গল", 2},
+    {"মংগল", 2},  // observed in calendars of programs
+    {"মঙ্গ", 2},   // মঙ্গবার: a misprint seen in minutes
+    {"বুধ", 3},
+    {"বৃহস্পতি", 4},
+    {"বৃহষ্পতি", 4},  // a common misspelling, in newspapers and in calendars of programs
+    {"বৃহঃস্পতি", 4},
+    {"বৃহঃ", 4},
+    {"বৃহ", 4},
+    {"শুক্র", 5},
+    {"শনি", 6},
 };
 
+// In full, then short.
 inline constexpr weekday_spelling weekdays_in_english[] = {
     {"sunday", 0}, {"monday", 1}, {"tuesday", 2}, {"wednesday", 3}, {"thursday", 4}, {"friday", 5}, {"saturday", 6},
-    {"sun", 0},    {"mon", 1},    {"tue", 2},     {"wed", 3},       {"thu", 4},      {"fri", 5},    {"sat", 6},
+    {"sun", 0},    {"mon", 1},    {"tues", 2},    {"tue", 2},       {"wed", 3},      {"thurs", 4},  {"thur", 4},
+    {"thu", 4},    {"fri", 5},    {"sat", 6},
 };
 
 constexpr bool may_begin_weekday(char32_t letter) noexcept {
@@ -75,7 +89,7 @@ constexpr std::optional<printed_weekday> weekday_at(std::string_view text, std::
     return printed_weekday{at, end - at, std::chrono::weekday{row.day}};
   }
   for (const weekday_spelling& row : weekdays_in_english) {
-    if (form == weekday_form::full && row.spelling.size() == 3) break;
+    if (form == weekday_form::full && row.spelling.size() < 6) break;
     const std::size_t end = match_letters(text, at, row.spelling);
     if (end != 0 && !is_word_at(text, end)) return printed_weekday{at, end - at, std::chrono::weekday{row.day}};
   }
