@@ -210,6 +210,102 @@ KARJO_API karjo_status karjo_bangla_format(const karjo_bangla_date *date, uint32
  * July to September). Both outputs optional. Errors: KARJO_DATE_OUT_OF_RANGE. Allocates nothing. Since 0.1. */
 KARJO_API karjo_status karjo_fiscal_year(int32_t days, int32_t *start_year, int32_t *quarter);
 
+/* Reads a fiscal year that is the whole of the text (২০২১-২২, ২০২১-২০২২ অর্থবছর, FY 2021-22): `*start_year` is 2021.
+ * Errors: KARJO_FISCAL_YEAR_NOT_FOUND, KARJO_FISCAL_YEAR_IMPOSSIBLE where the second year is not the first + 1,
+ * KARJO_INVALID_UTF8, with the offset. Since 0.1. */
+KARJO_API karjo_status karjo_fiscal_year_parse(const char *utf8, size_t size, int32_t *start_year, karjo_error *error);
+
+/* ---- Around dates ---------------------------------------------------------------------------------------------- */
+
+/* What a fiscal period is a whole of. Since 0.1. */
+enum { KARJO_UNIT_YEAR = 0, KARJO_UNIT_HALF = 1, KARJO_UNIT_QUARTER = 2 };
+
+/* A fiscal year, a half or a quarter of one: `unit` is a KARJO_UNIT_, `number` 1 to 2 or 1 to 4, and 1 for a year.
+ * Quarter 1 is July to September, half 1 July to December. Frozen. Since 0.1. */
+typedef struct karjo_fiscal_period {
+  int32_t start_year;
+  uint32_t unit;
+  uint32_t number;
+} karjo_fiscal_period;
+
+/* Reads a fiscal period that is the whole of the text: ২০২১-২২ অর্থবছরের ২য় ত্রৈমাসিক, Q2 of FY 2021-22, প্রথমার্ধ ২০২১-২২, or a
+ * fiscal year. Errors: as karjo_fiscal_year_parse, and KARJO_FISCAL_PERIOD_IMPOSSIBLE (৫ম ত্রৈমাসিক). Since 0.1. */
+KARJO_API karjo_status karjo_fiscal_period_parse(const char *utf8, size_t size, karjo_fiscal_period *period,
+                                                 karjo_error *error);
+
+/* The period of a unit that holds a day. Errors: KARJO_DATE_OUT_OF_RANGE. Allocates nothing. Since 0.1. */
+KARJO_API karjo_status karjo_fiscal_period_containing(int32_t days, uint32_t unit, karjo_fiscal_period *period);
+
+/* The first and the last day of a period; both outputs optional. Errors: KARJO_FISCAL_PERIOD_IMPOSSIBLE,
+ * KARJO_DATE_OUT_OF_RANGE. Allocates nothing. Since 0.1. */
+KARJO_API karjo_status karjo_fiscal_period_days(const karjo_fiscal_period *period, int32_t *first, int32_t *last);
+
+/* Writes a period as offices print it: ২০২১-২২ অর্থবছরের ২য় ত্রৈমাসিক, or Q2 of FY 2021-22. Errors: as
+ * karjo_fiscal_period_days. Since 0.1. */
+KARJO_API karjo_status karjo_fiscal_period_format(const karjo_fiscal_period *period, uint32_t language, char *buf,
+                                                  size_t cap, size_t *needed);
+
+/* The day of the week of a day: Monday 1 to Sunday 7, as in ISO 8601. Errors: KARJO_DATE_OUT_OF_RANGE. Allocates
+ * nothing. Since 0.1. */
+KARJO_API karjo_status karjo_weekday(int32_t days, int32_t *weekday);
+
+/* Its name: বুধবার, Wednesday. Errors: KARJO_INVALID_ARGUMENT for a number that is none. Since 0.1. */
+KARJO_API karjo_status karjo_weekday_name(int32_t weekday, uint32_t language, char *buf, size_t cap, size_t *needed);
+
+/* The day of the week that the whole text names, in full or short, in the spellings of print: বৃহঃস্পতিবারে, সোম, Mon. Errors:
+ * KARJO_WEEKDAY_NOT_FOUND, KARJO_INVALID_UTF8. Since 0.1. */
+KARJO_API karjo_status karjo_weekday_parse(const char *utf8, size_t size, int32_t *weekday, karjo_error *error);
+
+/* The season of a day under a rule, 1 (গ্রীষ্ম, summer) to 6 (বসন্ত, spring), two Bangla months each. Errors:
+ * KARJO_DATE_OUT_OF_RANGE. Allocates nothing. Since 0.1. */
+KARJO_API karjo_status karjo_season(int32_t days, int32_t rule, int32_t *season);
+
+/* Its name: শীত, winter. Errors: KARJO_INVALID_ARGUMENT for a number that is none. Since 0.1. */
+KARJO_API karjo_status karjo_season_name(int32_t season, uint32_t language, char *buf, size_t cap, size_t *needed);
+
+/* A table of holidays, and of Fridays and Saturdays declared working days. Free with karjo_holidays_free. Wherever a
+ * call takes one, NULL is a table without rows: Fridays and Saturdays alone are off. */
+typedef struct karjo_holidays karjo_holidays;
+
+/* Reads a holiday table: a row DATE | KIND | NAME | SOURCE a line, docs/guide/working-days.md. Errors, with the line in
+ * `field`, counted from 0, and the offset: KARJO_HOLIDAY_MALFORMED, KARJO_HOLIDAY_DUPLICATE,
+ * KARJO_HOLIDAY_CONTRADICTION, KARJO_INVALID_UTF8, and what karjo_date_parse refuses a date for. Since 0.1. */
+KARJO_API karjo_status karjo_holidays_parse(const char *utf8, size_t size, karjo_holidays **out, karjo_error *error);
+
+/* The rows as JSON: {"rows":[{"date":"2025-05-17","kind":"working","by_moon":false,"name":…,"source":…},…]}. Since
+ * 0.1. */
+KARJO_API karjo_status karjo_holidays_json(const karjo_holidays *holidays, char *buf, size_t cap, size_t *needed);
+
+/* What the table knows of the days from a first to a last one: `*known` is 1 where each of their years has a row, and
+ * `*by_moon` 1 where a holiday among them depends on the sighting of the moon. Both outputs optional. Errors:
+ * KARJO_DATE_OUT_OF_RANGE. Allocates nothing. Since 0.1. */
+KARJO_API karjo_status karjo_holidays_known(const karjo_holidays *holidays, int32_t first, int32_t last, int32_t *known,
+                                            int32_t *by_moon);
+
+/* Frees the table; NULL is fine. Since 0.1. */
+KARJO_API void karjo_holidays_free(karjo_holidays *holidays);
+
+/* Whether offices are open on a day, 1 or 0. Errors: KARJO_DATE_OUT_OF_RANGE. Allocates nothing. Since 0.1. */
+KARJO_API karjo_status karjo_is_working_day(const karjo_holidays *holidays, int32_t days, int32_t *is_working);
+
+/* The day that is `count` working days after a day, before it where `count` is negative. The day itself is not counted
+ * and need not be a working day; 0 gives the day itself. Errors: KARJO_DATE_OUT_OF_RANGE, of the day or the result.
+ * Takes the same time for any count; allocates nothing. Since 0.1. */
+KARJO_API karjo_status karjo_working_days_add(const karjo_holidays *holidays, int32_t days, int32_t count,
+                                              int32_t *result);
+
+/* How many working days there are from a first to a last day, both included; 0 where the last is before the first.
+ * Errors: KARJO_DATE_OUT_OF_RANGE. Allocates nothing. Since 0.1. */
+KARJO_API karjo_status karjo_working_days_count(const karjo_holidays *holidays, int32_t first, int32_t last,
+                                                int32_t *count);
+
+/* The same for arrays: results[i] is INT32_MIN where a day or the result is out of range. Returns how many are; with a
+ * NULL nothing is written and the result is `size`. `results` may be `days` itself. Allocates nothing. Since 0.1. */
+KARJO_API size_t karjo_working_days_add_n(const karjo_holidays *holidays, const int32_t *days, size_t size,
+                                          int32_t count, int32_t *results);
+KARJO_API size_t karjo_working_days_count_n(const karjo_holidays *holidays, const int32_t *firsts, const int32_t *lasts,
+                                            size_t size, int32_t *counts);
+
 /* ---- Memo numbers ---------------------------------------------------------------------------------------------- */
 
 /* Reads the memo number of a text, with or without its label, and writes its canonical form in ASCII digits:
@@ -270,6 +366,10 @@ typedef struct karjo_minutes karjo_minutes;
  * the JSON. Linear in the size of the text. Errors: KARJO_NOT_MINUTES, KARJO_INVALID_UTF8 with the offset. Since
  * 0.1. */
 KARJO_API karjo_status karjo_minutes_read(const char *utf8, size_t size, karjo_minutes **out, karjo_error *error);
+
+/* The same with the holidays of a table, which are left out of deadlines counted in working days. Since 0.1. */
+KARJO_API karjo_status karjo_minutes_read_with_holidays(const char *utf8, size_t size, const karjo_holidays *holidays,
+                                                        karjo_minutes **out, karjo_error *error);
 
 /* The minutes as JSON, karjo/minutes/1, the same bytes as `karjo minutes read --json` prints without the line end:
  * see docs/reference/minutes-json.md. Messages are in English. Copies only. Since 0.1. */

@@ -11,21 +11,12 @@
 #include <karjo/json.hpp>
 
 #include "call.hpp"
+#include "values.hpp"
 
 using namespace karjo;
+using capi::day_of, capi::days_of, capi::rule_of;
 
 namespace {
-
-// A number that is no rule becomes one that is_rule refuses.
-calendar_rule rule_of(std::int32_t number) noexcept {
-  return static_cast<calendar_rule>(number >= 0 && number <= KARJO_RULE_ACADEMY_2019 ? number : 255);
-}
-
-std::chrono::sys_days day_of(std::int32_t days) noexcept { return std::chrono::sys_days{std::chrono::days{days}}; }
-
-std::int32_t days_of(std::chrono::sys_days day) noexcept {
-  return static_cast<std::int32_t>(day.time_since_epoch().count());
-}
 
 karjo_bangla_date to_c(bangla_fields fields, calendar_rule rule) noexcept {
   return {fields.year, number(fields.month), fields.day, static_cast<std::uint8_t>(rule), 0};

@@ -8,6 +8,7 @@
 #include <karjo/minutes/reader.hpp>
 
 #include "call.hpp"
+#include "holidays.hpp"
 
 using namespace karjo;
 
@@ -17,12 +18,17 @@ struct karjo_minutes {
 };
 
 karjo_status karjo_minutes_read(const char* utf8, size_t size, karjo_minutes** out, karjo_error* error) {
+  return karjo_minutes_read_with_holidays(utf8, size, nullptr, out, error);
+}
+
+karjo_status karjo_minutes_read_with_holidays(const char* utf8, size_t size, const karjo_holidays* holidays,
+                                              karjo_minutes** out, karjo_error* error) {
   if (out) *out = nullptr;
   const capi::text_in in{utf8, size};
   return capi::guard(error, [&]() -> karjo::error {
     if (!out) return {errc::invalid_argument};
     if (const karjo::error wrong = in.check(); wrong.code != errc::ok) return wrong;
-    const result<minutes> read = read_minutes(in.view());
+    const result<minutes> read = holidays ? read_minutes(in.view(), holidays->table) : read_minutes(in.view());
     if (!read) return read.error();
     *out = std::make_unique<karjo_minutes>(karjo_minutes{to_json(*read)}).release();
     return {};

@@ -13,6 +13,7 @@
 #include <string_view>
 
 #include <karjo/calendar/date_text.hpp>
+#include <karjo/calendar/holiday_table.hpp>
 #include <karjo/error.hpp>
 #include <karjo/find.hpp>
 #include <karjo/language.hpp>
@@ -41,6 +42,9 @@ namespace karjo {
 /// `karjo memo --json` or `karjo date --json` prints of the text of the hit.
 [[nodiscard]] std::string to_json(const located_hit& found, std::string_view file,
                                   calendar_rule rule = calendar_rule::automatic, language messages = language::en);
+
+/// A holiday table: {"rows":[{"date":"2025-05-17","kind":"working","by_moon":false,"name":…,"source":…},…]}.
+[[nodiscard]] std::string to_json(const holiday_table& table);
 
 /// A refusal: {"input":…,"error":{"code":"date.impossible","offset":0,"message":…}}. Where `input` is no UTF-8, U+FFFD stands in
 /// the JSON for each of its bad sequences; `offset` counts in the input as given. The message is that of message.hpp.

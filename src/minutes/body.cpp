@@ -633,7 +633,7 @@ class walker {
   // --- at the end
 
   void place_decisions() {
-    const deadline_frame frame{r_.out.meeting.date, issued(), year()};
+    const deadline_frame frame{r_.out.meeting.date, issued(), year(), r_.holidays};
     for (std::size_t i = 0; i < r_.out.items.size(); ++i) {
       for (std::size_t d = 0; d < r_.out.items[i].decisions.size(); ++d) {
         decision& made = r_.out.items[i].decisions[d];

@@ -893,7 +893,7 @@ class finder {
         const std::int32_t signed_days =
             *side == deadline_offset::anchor_side::before ? -made.offset->days : made.offset->days;
         made.start = *anchor;
-        made.end = u->working ? add_working_days(*anchor, signed_days) : *anchor + days{signed_days};
+        made.end = u->working ? add_working_days(*anchor, signed_days, frame_.holidays) : *anchor + days{signed_days};
       }
       offer(begin, end, std::move(made));
     }

@@ -36,11 +36,13 @@ bool is_minutes(const minutes& m) {
 
 }  // namespace
 
-result<minutes> read_minutes(std::string_view utf8) {
+result<minutes> read_minutes(std::string_view utf8) { return read_minutes(utf8, holiday_table{}); }
+
+result<minutes> read_minutes(std::string_view utf8, const holiday_table& holidays) {
   const result<text::stored_text> stored = text::to_storage_form(utf8);
   if (!stored) return stored.error();
   reading::document doc(*stored);
-  reading::reading r{utf8, doc, {}, {}, {}, {}, {}, {}, {}, {}};
+  reading::reading r{utf8, doc, {}, {}, {}, {}, {}, {}, {}, {}, holidays};
   r.out.language = language_of(stored->text);
   reading::read_ending(r);
   reading::read_header(r);

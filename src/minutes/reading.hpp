@@ -16,6 +16,7 @@
 #include <string>
 #include <vector>
 
+#include <karjo/calendar/holiday_table.hpp>
 #include <karjo/minutes/minutes.hpp>
 
 #include "document.hpp"
@@ -62,6 +63,7 @@ struct reading {
   std::set<std::string> annexes_present;  // letters of the annexes that the document holds
   std::optional<slice> title;
   std::vector<memo_finding> memo_findings;
+  const holiday_table& holidays;
 
   [[nodiscard]] const std::vector<line>& lines() const { return doc.lines(); }
 };
@@ -86,6 +88,7 @@ struct deadline_frame {
   std::optional<std::chrono::sys_days> meeting;
   std::optional<std::chrono::sys_days> issued;
   std::optional<fiscal_year> year;  // of the meeting
+  const holiday_table& holidays;
 };
 [[nodiscard]] std::vector<deadline> find_deadlines(const document& doc, slice text, const deadline_frame& frame);
 

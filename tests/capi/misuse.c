@@ -56,6 +56,23 @@ static karjo_status write_minutes(char *out, size_t cap, size_t *needed) {
   return karjo_minutes_json(minutes, out, cap, needed);
 }
 
+static const karjo_fiscal_period some_period = {2021, KARJO_UNIT_QUARTER, 2};
+static const char some_holidays[] = "2025-05-17 | working | open | x\n2025-06-11 | order | Eid | x\n";
+static karjo_holidays *holidays;
+
+static karjo_status write_period(char *out, size_t cap, size_t *needed) {
+  return karjo_fiscal_period_format(&some_period, KARJO_LANGUAGE_BANGLA, out, cap, needed);
+}
+static karjo_status write_weekday(char *out, size_t cap, size_t *needed) {
+  return karjo_weekday_name(7, KARJO_LANGUAGE_BANGLA, out, cap, needed);
+}
+static karjo_status write_season(char *out, size_t cap, size_t *needed) {
+  return karjo_season_name(6, KARJO_LANGUAGE_ENGLISH, out, cap, needed);
+}
+static karjo_status write_holidays(char *out, size_t cap, size_t *needed) {
+  return karjo_holidays_json(holidays, out, cap, needed);
+}
+
 static int untouched(size_t from) {
   size_t i;
   for (i = from; i < sizeof buf; ++i) {
@@ -67,7 +84,8 @@ static int untouched(size_t from) {
 /* The rules of text out, for every call that has it. */
 static void text_out(void) {
   static const writer writers[] = {write_message,   write_date,      write_date_json, write_date_text, write_memo,
-                                   write_memo_json, write_memo_text, write_normal,    write_digits,    write_minutes};
+                                   write_memo_json, write_memo_text, write_normal,    write_digits,    write_minutes,
+                                   write_period,    write_weekday,   write_season,    write_holidays};
   size_t i;
   for (i = 0; i < sizeof writers / sizeof writers[0]; ++i) {
     const writer write = writers[i];
@@ -132,6 +150,31 @@ static karjo_status read_memo_text(const char *utf8, size_t size, karjo_error *e
   EXPECT((status == KARJO_OK) == (needed > 0));
   return status;
 }
+static karjo_status read_fiscal_year(const char *utf8, size_t size, karjo_error *error) {
+  int32_t year = 7;
+  const karjo_status status = karjo_fiscal_year_parse(utf8, size, &year, error);
+  EXPECT((status == KARJO_OK) == (year != 0));
+  return status;
+}
+static karjo_status read_period(const char *utf8, size_t size, karjo_error *error) {
+  karjo_fiscal_period period = {7, 7, 7};
+  const karjo_status status = karjo_fiscal_period_parse(utf8, size, &period, error);
+  EXPECT(status == KARJO_OK || (period.start_year == 0 && period.unit == 0 && period.number == 0));
+  return status;
+}
+static karjo_status read_weekday(const char *utf8, size_t size, karjo_error *error) {
+  int32_t weekday = 7;
+  const karjo_status status = karjo_weekday_parse(utf8, size, &weekday, error);
+  EXPECT((status == KARJO_OK) == (weekday != 0));
+  return status;
+}
+static karjo_status read_minutes_with_holidays(const char *utf8, size_t size, karjo_error *error) {
+  karjo_minutes *out = minutes;
+  const karjo_status status = karjo_minutes_read_with_holidays(utf8, size, holidays, &out, error);
+  EXPECT((status == KARJO_OK) == (out != NULL));
+  karjo_minutes_free(out);
+  return status;
+}
 static karjo_status read_minutes(const char *utf8, size_t size, karjo_error *error) {
   karjo_minutes *out = minutes;
   const karjo_status status = karjo_minutes_read(utf8, size, &out, error);
@@ -147,7 +190,11 @@ static void text_in(void) {
   } readers[] = {{read_date, KARJO_DATE_NOT_FOUND},      {read_date_json, KARJO_DATE_NOT_FOUND},
                  {read_date_text, KARJO_DATE_NOT_FOUND}, {read_memo, KARJO_MEMO_NOT_FOUND},
                  {read_memo_json, KARJO_MEMO_NOT_FOUND}, {read_memo_text, KARJO_MEMO_NOT_FOUND},
-                 {read_minutes, KARJO_NOT_MINUTES}};
+                 {read_minutes, KARJO_NOT_MINUTES},
+                 {read_fiscal_year, KARJO_FISCAL_YEAR_NOT_FOUND},
+                 {read_period, KARJO_FISCAL_YEAR_NOT_FOUND},
+                 {read_weekday, KARJO_WEEKDAY_NOT_FOUND},
+                 {read_minutes_with_holidays, KARJO_NOT_MINUTES}};
   size_t i;
   for (i = 0; i < sizeof readers / sizeof readers[0]; ++i) {
     const reader read = readers[i].read;
@@ -230,6 +277,92 @@ static void arguments(void) {
   karjo_minutes_free(NULL);
 }
 
+static void around_dates(void) {
+  static const int32_t far[] = {INT32_MIN, -502557, 2932897, INT32_MAX}; /* -502556 and 2932896 are in range */
+  static const karjo_fiscal_period none[] = {
+      {2021, KARJO_UNIT_QUARTER, 5}, {2021, KARJO_UNIT_QUARTER, 0}, {2021, KARJO_UNIT_HALF, 3}, {2021, KARJO_UNIT_YEAR, 2}};
+  const karjo_fiscal_period too_far = {INT32_MAX, KARJO_UNIT_YEAR, 1};
+  const karjo_fiscal_period no_unit = {2021, 3, 1};
+  karjo_fiscal_period period = some_period;
+  karjo_holidays *out = holidays;
+  karjo_minutes *no_minutes = minutes;
+  karjo_error error = some_error;
+  int32_t a = 7;
+  int32_t b = 7;
+  int32_t many[2] = {7, 7};
+  size_t needed = 7;
+  size_t i;
+
+  EXPECT(karjo_fiscal_year_parse("2021-22", 7, NULL, &error) == KARJO_INVALID_ARGUMENT && error.code != KARJO_OK);
+  EXPECT(karjo_fiscal_period_parse("2021-22", 7, NULL, NULL) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_fiscal_period_containing(0, 3, &period) == KARJO_INVALID_ARGUMENT && period.start_year == 0);
+  EXPECT(karjo_fiscal_period_containing(0, 0, NULL) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_fiscal_period_days(NULL, &a, &b) == KARJO_INVALID_ARGUMENT && a == 0 && b == 0);
+  EXPECT(karjo_fiscal_period_days(&no_unit, &a, &b) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_fiscal_period_days(&too_far, &a, &b) == KARJO_DATE_OUT_OF_RANGE);
+  EXPECT(karjo_fiscal_period_days(&some_period, NULL, NULL) == KARJO_OK);
+  EXPECT(karjo_fiscal_period_format(NULL, 0, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_fiscal_period_format(&some_period, 2, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT);
+  for (i = 0; i < sizeof none / sizeof none[0]; ++i) {
+    a = b = 7;
+    EXPECT(karjo_fiscal_period_days(&none[i], &a, &b) == KARJO_FISCAL_PERIOD_IMPOSSIBLE && a == 0 && b == 0);
+    EXPECT(karjo_fiscal_period_format(&none[i], 0, buf, sizeof buf, &needed) == KARJO_FISCAL_PERIOD_IMPOSSIBLE);
+  }
+  EXPECT(karjo_weekday(0, NULL) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_weekday_name(0, 0, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_weekday_name(8, 0, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_weekday_name(1, 2, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_weekday_parse("Mon", 3, NULL, NULL) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_season(0, 5, &a) == KARJO_INVALID_ARGUMENT && a == 0);
+  EXPECT(karjo_season(0, 0, NULL) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_season_name(0, 0, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_season_name(7, 0, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_season_name(1, 2, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT);
+
+  EXPECT(karjo_holidays_parse("", 0, NULL, &error) == KARJO_INVALID_ARGUMENT && error.code == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_holidays_parse(NULL, 1, &out, &error) == KARJO_INVALID_ARGUMENT && out == NULL);
+  EXPECT(karjo_holidays_parse("x", SIZE_MAX, &out, NULL) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_holidays_parse("#\n\xFF", 3, &out, &error) == KARJO_INVALID_UTF8 && error.offset == 2 && error.field == 1);
+  EXPECT(karjo_holidays_parse("#\nx", 3, &out, &error) == KARJO_HOLIDAY_MALFORMED && error.field == 1 && out == NULL);
+  EXPECT(karjo_holidays_parse(NULL, 0, &out, &error) == KARJO_OK && out != NULL && error.code == KARJO_OK);
+  karjo_holidays_free(out);
+  karjo_holidays_free(NULL);
+  EXPECT(karjo_holidays_json(NULL, buf, sizeof buf, &needed) == KARJO_OK && needed == strlen("{\"rows\":[]}"));
+  EXPECT(karjo_holidays_known(NULL, 0, 0, NULL, NULL) == KARJO_OK);
+  EXPECT(karjo_is_working_day(holidays, 0, NULL) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_working_days_add(holidays, 0, 1, NULL) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_working_days_count(holidays, 0, 1, NULL) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_working_days_add_n(holidays, NULL, 3, 1, many) == 3 && many[0] == 7);
+  EXPECT(karjo_working_days_add_n(holidays, many, 3, 1, NULL) == 3);
+  EXPECT(karjo_working_days_add_n(holidays, many, 0, 1, many) == 0);
+  EXPECT(karjo_working_days_count_n(holidays, NULL, many, 2, many) == 2);
+  EXPECT(karjo_working_days_count_n(holidays, many, NULL, 2, many) == 2);
+  EXPECT(karjo_working_days_count_n(holidays, many, many, 2, NULL) == 2);
+  EXPECT(karjo_minutes_read_with_holidays(some_text, strlen(some_text), holidays, NULL, NULL) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_minutes_read_with_holidays(NULL, 1, holidays, &no_minutes, NULL) == KARJO_INVALID_ARGUMENT &&
+         no_minutes == NULL);
+
+  for (i = 0; i < sizeof far / sizeof far[0]; ++i) {
+    a = b = 7;
+    EXPECT(karjo_fiscal_period_containing(far[i], 0, &period) == KARJO_DATE_OUT_OF_RANGE && period.start_year == 0);
+    EXPECT(karjo_weekday(far[i], &a) == KARJO_DATE_OUT_OF_RANGE && a == 0);
+    EXPECT(karjo_season(far[i], 0, &b) == KARJO_DATE_OUT_OF_RANGE && b == 0);
+    a = b = 7;
+    EXPECT(karjo_holidays_known(holidays, far[i], 0, &a, &b) == KARJO_DATE_OUT_OF_RANGE && a == 0 && b == 0);
+    EXPECT(karjo_holidays_known(holidays, 0, far[i], &a, &b) == KARJO_DATE_OUT_OF_RANGE);
+    a = b = 7;
+    EXPECT(karjo_is_working_day(holidays, far[i], &a) == KARJO_DATE_OUT_OF_RANGE && a == 0);
+    EXPECT(karjo_working_days_add(holidays, far[i], 1, &b) == KARJO_DATE_OUT_OF_RANGE && b == 0);
+    a = 7;
+    EXPECT(karjo_working_days_count(holidays, far[i], 0, &a) == KARJO_DATE_OUT_OF_RANGE && a == 0);
+    EXPECT(karjo_working_days_count(holidays, 0, far[i], &a) == KARJO_DATE_OUT_OF_RANGE);
+    EXPECT(karjo_working_days_add_n(holidays, &far[i], 1, 1, many) == 1 && many[0] == INT32_MIN);
+    EXPECT(karjo_working_days_count_n(holidays, &far[i], many + 1, 1, many) == 1 && many[0] == INT32_MIN);
+  }
+  EXPECT(karjo_working_days_add(holidays, 0, INT32_MAX, &a) == KARJO_DATE_OUT_OF_RANGE);
+  EXPECT(karjo_working_days_add(holidays, 0, INT32_MIN, &a) == KARJO_DATE_OUT_OF_RANGE);
+}
+
 static void extremes(void) {
   static const int32_t far[] = {INT32_MIN, INT32_MIN + 1, -100000000, 100000000, INT32_MAX - 1, INT32_MAX};
   static const karjo_bangla_date none[] = {{INT32_MIN, 1, 1, 0, 0}, {INT32_MAX, 12, 30, 0, 0}, {1428, 0, 1, 0, 0},
@@ -265,10 +398,13 @@ static void extremes(void) {
 
 int main(void) {
   EXPECT(karjo_minutes_read(some_text, strlen(some_text), &minutes, NULL) == KARJO_OK);
+  EXPECT(karjo_holidays_parse(some_holidays, strlen(some_holidays), &holidays, NULL) == KARJO_OK);
   text_out();
   text_in();
   arguments();
+  around_dates();
   extremes();
   karjo_minutes_free(minutes);
+  karjo_holidays_free(holidays);
   return report();
 }

@@ -132,6 +132,55 @@ TEST_CASE("out of memory: minutes are read whole or not at all", "[capi]") {
         }) > 100);
 }
 
+TEST_CASE("out of memory: a holiday table is read whole or not at all", "[capi]") {
+  constexpr std::string_view text =
+      "২০২৫-০৫-১৭ | কর্মদিবস | শনিবার, অফিস খোলা | প্রজ্ঞাপন, ৭ মে ২০২৫\n২০২৫-০৬-১১ | নির্বাহী আদেশ | ঈদুল আজহার পরে | প্রজ্ঞাপন, ৭ মে ২০২৫\n";
+  CHECK(run_out([&] {
+          karjo_error error{};
+          auto* read = reinterpret_cast<karjo_holidays*>(&error);  // must not stay
+          const karjo_status status = karjo_holidays_parse(text.data(), text.size(), &read, &error);
+          if ((status == KARJO_OK) != (read != nullptr) || error.code != status) std::abort();
+          karjo_holidays_free(read);
+          return status;
+        }) > 5);
+  karjo_holidays* holidays = nullptr;
+  REQUIRE(karjo_holidays_parse(text.data(), text.size(), &holidays, nullptr) == KARJO_OK);
+  static char buf[1 << 12];
+  std::size_t needed = 0;
+  CHECK(run_out([&] { return karjo_holidays_json(holidays, buf, sizeof buf, &needed); }) > 0);
+  CHECK(run_out([&] {
+          karjo_minutes* read = nullptr;
+          const karjo_status status =
+              karjo_minutes_read_with_holidays(document.data(), document.size(), holidays, &read, nullptr);
+          karjo_minutes_free(read);
+          return status;
+        }) > 100);
+  CHECK(run_out([&] {
+          karjo_fiscal_period period{};
+          return karjo_fiscal_period_parse("Q2 of FY 2021-22", 16, &period, nullptr);
+        }) > 0);
+  CHECK(run_out([&] {
+          std::int32_t year = 0;
+          return karjo_fiscal_year_parse("2021-22", 7, &year, nullptr);
+        }) > 0);
+
+  // Counting days needs none.
+  const std::int32_t day = 20249;
+  std::int32_t got = 0;
+  allowed = 0;
+  const bool all = karjo_working_days_add(holidays, day, 100, &got) == KARJO_OK &&
+                   karjo_working_days_add(nullptr, day, -100, &got) == KARJO_OK &&
+                   karjo_working_days_count(holidays, day, day + 9, &got) == KARJO_OK &&
+                   karjo_working_days_add_n(holidays, &day, 1, 1, &got) == 0 &&
+                   karjo_working_days_count_n(nullptr, &day, &day, 1, &got) == 0 &&
+                   karjo_is_working_day(holidays, day, &got) == KARJO_OK &&
+                   karjo_holidays_known(holidays, day, day, &got, nullptr) == KARJO_OK &&
+                   karjo_weekday(day, &got) == KARJO_OK && karjo_season(day, 0, &got) == KARJO_OK;
+  allowed = -1;
+  CHECK(all);
+  karjo_holidays_free(holidays);
+}
+
 TEST_CASE("out of memory: dates and fiscal years as numbers need none", "[capi]") {
   const std::int32_t days[2] = {18990, 18991};
   std::int32_t days_back[2];

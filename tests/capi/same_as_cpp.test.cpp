@@ -15,6 +15,9 @@
 #include <vector>
 
 #include <karjo/calendar/bangla_date.hpp>
+#include <karjo/calendar/fiscal_period.hpp>
+#include <karjo/calendar/holiday_text.hpp>
+#include <karjo/calendar/working_days.hpp>
 #include <karjo/json.hpp>
 #include <karjo/message.hpp>
 #include <karjo/minutes/reader.hpp>
@@ -89,6 +92,40 @@ TEST_CASE("karjo.h: rules, styles and schemes have the numbers of C++", "[capi]"
   CHECK(KARJO_SCHEME_2011_18 == static_cast<int>(memo_scheme::m2011_18));
   CHECK(KARJO_SCHEME_2024_22 == static_cast<int>(memo_scheme::m2024_22));
   CHECK(KARJO_SCHEME_FREE == static_cast<int>(memo_scheme::free_form));
+}
+
+TEST_CASE("karjo.h: working days of a year of the examples, one by one and as arrays, as in C++", "[capi]") {
+  const std::string text = read_file(std::string(KARJO_SOURCE_DIR) + "/examples/data/holidays/2025.txt");
+  const holiday_table table = *parse_holidays(text);
+  karjo_holidays* holidays = nullptr;
+  REQUIRE(karjo_holidays_parse(text.data(), text.size(), &holidays, nullptr) == KARJO_OK);
+  CHECK(written([&](char* buf, std::size_t cap, std::size_t* needed) {
+          return karjo_holidays_json(holidays, buf, cap, needed);
+        }) == to_json(table));
+  std::vector<std::int32_t> days(500), lasts(500), got(500), counted(500);
+  std::iota(days.begin(), days.end(), 20000);
+  std::transform(days.begin(), days.end(), lasts.begin(), [](std::int32_t day) { return day + day % 97 - 5; });
+  const auto day_of = [](std::int32_t n) { return std::chrono::sys_days{std::chrono::days{n}}; };
+  std::size_t agreed = 0;
+  for (const std::int32_t count : {-300, -7, -1, 0, 1, 2, 30, 400}) {
+    for (const karjo_holidays* given : {static_cast<const karjo_holidays*>(holidays), static_cast<const karjo_holidays*>(nullptr)}) {
+      const holiday_table& expected = given ? table : holiday_table{};
+      REQUIRE(karjo_working_days_add_n(given, days.data(), days.size(), count, got.data()) == 0);
+      REQUIRE(karjo_working_days_count_n(given, days.data(), lasts.data(), days.size(), counted.data()) == 0);
+      for (std::size_t i = 0; i < days.size(); ++i) {
+        std::int32_t one = 0, number = 0;
+        REQUIRE(karjo_working_days_add(given, days[i], count, &one) == KARJO_OK);
+        REQUIRE(karjo_working_days_count(given, days[i], lasts[i], &number) == KARJO_OK);
+        agreed += one == got[i] && number == counted[i] && day_of(one) == add_working_days(day_of(days[i]), count, expected) &&
+                  number == count_working_days({day_of(days[i]), day_of(lasts[i])}, expected);
+      }
+    }
+  }
+  CHECK(agreed == 8 * 2 * 500);
+  karjo_holidays_free(holidays);
+  CHECK(KARJO_UNIT_YEAR == static_cast<int>(fiscal_unit::year));
+  CHECK(KARJO_UNIT_HALF == static_cast<int>(fiscal_unit::half));
+  CHECK(KARJO_UNIT_QUARTER == static_cast<int>(fiscal_unit::quarter));
 }
 
 TEST_CASE("karjo_bangla_from_days: every day from 1980 to 2100, one by one and as an array, as in C++", "[capi]") {

@@ -69,6 +69,51 @@ static void dates(void) {
   EXPECT(karjo_fiscal_year(18990, NULL, NULL) == KARJO_OK);
 }
 
+static void around_dates(void) {
+  const char quarter[] = "২০২১-২২ অর্থবছরের ২য় ত্রৈমাসিক";
+  const char table[] = "2025-06-11* | order | Eid | x\n2025-05-17 | working | Saturday | x\n";
+  const int32_t days_in[] = {20249, INT32_MIN}; /* 10 June 2025 */
+  const int32_t lasts[] = {20251, 0};
+  int32_t days_out[2];
+  int32_t first = 0;
+  int32_t last = 0;
+  int32_t number = 0;
+  karjo_fiscal_period period;
+  karjo_holidays *holidays = NULL;
+  karjo_error error;
+
+  EXPECT(karjo_fiscal_year_parse("২০২১-২২", strlen("২০২১-২২"), &number, &error) == KARJO_OK && number == 2021);
+  EXPECT(karjo_fiscal_period_parse(quarter, strlen(quarter), &period, &error) == KARJO_OK);
+  EXPECT(period.start_year == 2021 && period.unit == KARJO_UNIT_QUARTER && period.number == 2);
+  EXPECT(karjo_fiscal_period_days(&period, &first, &last) == KARJO_OK && first == 18901 && last == 18992);
+  EXPECT(karjo_fiscal_period_format(&period, KARJO_LANGUAGE_BANGLA, buf, sizeof buf, &needed) == KARJO_OK);
+  EXPECT(wrote(quarter));
+  EXPECT(karjo_fiscal_period_containing(18990, KARJO_UNIT_HALF, &period) == KARJO_OK && period.number == 1);
+
+  EXPECT(karjo_weekday(18990, &number) == KARJO_OK && number == 3);
+  EXPECT(karjo_weekday_name(number, KARJO_LANGUAGE_ENGLISH, buf, sizeof buf, &needed) == KARJO_OK);
+  EXPECT(wrote("Wednesday"));
+  EXPECT(karjo_weekday_parse("রবিবারে", strlen("রবিবারে"), &number, &error) == KARJO_OK && number == 7);
+  EXPECT(karjo_season(18990, KARJO_RULE_AUTOMATIC, &number) == KARJO_OK && number == 5);
+  EXPECT(karjo_season_name(number, KARJO_LANGUAGE_BANGLA, buf, sizeof buf, &needed) == KARJO_OK && wrote("শীত"));
+
+  EXPECT(karjo_holidays_parse(table, strlen(table), &holidays, &error) == KARJO_OK && holidays != NULL);
+  EXPECT(karjo_holidays_json(holidays, buf, sizeof buf, &needed) == KARJO_OK);
+  EXPECT(contains("{\"date\":\"2025-05-17\",\"kind\":\"working\",\"by_moon\":false,\"name\":\"Saturday\""));
+  EXPECT(karjo_holidays_known(holidays, 20249, 20251, &first, &last) == KARJO_OK && first == 1 && last == 1);
+  EXPECT(karjo_is_working_day(holidays, 20250, &number) == KARJO_OK && number == 0);
+  EXPECT(karjo_is_working_day(NULL, 20250, &number) == KARJO_OK && number == 1);
+  EXPECT(karjo_working_days_add(holidays, 20249, 1, &number) == KARJO_OK && number == 20251);
+  EXPECT(karjo_working_days_add(holidays, 20251, -1, &number) == KARJO_OK && number == 20249);
+  EXPECT(karjo_working_days_count(holidays, 20249, 20251, &number) == KARJO_OK && number == 2);
+  EXPECT(karjo_working_days_count(holidays, 20251, 20249, &number) == KARJO_OK && number == 0);
+  EXPECT(karjo_working_days_add_n(holidays, days_in, 2, 1, days_out) == 1);
+  EXPECT(days_out[0] == 20251 && days_out[1] == INT32_MIN);
+  EXPECT(karjo_working_days_count_n(holidays, days_in, lasts, 2, days_out) == 1);
+  EXPECT(days_out[0] == 2 && days_out[1] == INT32_MIN);
+  karjo_holidays_free(holidays);
+}
+
 static void memos(void) {
   const char memo[] = "স্মারক নম্বর: ০৫.০০.০০০০.১৯৭.০১.০০৮.১১.১৩৩";
   int32_t scheme = -1;
@@ -125,11 +170,14 @@ static void minutes(void) {
   EXPECT(karjo_minutes_json(read, buf, sizeof buf, &needed) == KARJO_OK);
   EXPECT(contains("\"schema\":\"karjo/minutes/1\"") && contains("\"date\":\"2024-05-12\""));
   karjo_minutes_free(read);
+  EXPECT(karjo_minutes_read_with_holidays(text, strlen(text), NULL, &read, &error) == KARJO_OK && read != NULL);
+  karjo_minutes_free(read);
 }
 
 int main(void) {
   library();
   dates();
+  around_dates();
   memos();
   texts();
   hits();

@@ -40,7 +40,7 @@ struct deadline_offset {
   enum class anchor_side : std::uint8_t { before, after };
 
   std::int32_t days = 0;
-  bool working = false;  ///< Friday and Saturday do not count
+  bool working = false;  ///< Fridays, Saturdays and the holidays that were given do not count
   anchor_side anchor = anchor_side::after;
 
   friend constexpr bool operator==(const deadline_offset&, const deadline_offset&) = default;

@@ -9,6 +9,7 @@
 
 #include <string_view>
 
+#include <karjo/calendar/holiday_table.hpp>
 #include <karjo/minutes/minutes.hpp>
 #include <karjo/result.hpp>
 
@@ -22,5 +23,9 @@ namespace karjo {
 /// Cost: linear in the size of the text; allocates.
 /// Example: tests/data/minutes, examples/010_read_minutes.cpp
 [[nodiscard]] result<minutes> read_minutes(std::string_view utf8);
+
+/// The same with the holidays of a table: deadlines counted in working days leave them out, and count the days that it
+/// declares working. Nothing else differs.
+[[nodiscard]] result<minutes> read_minutes(std::string_view utf8, const holiday_table& holidays);
 
 }  // namespace karjo

@@ -376,3 +376,20 @@ TEST_CASE("deadlines: words of time that limit nothing are none", "[minutes][dea
   }
   CHECK(phrases >= 55);
 }
+
+TEST_CASE("deadlines: working days leave out the holidays that are given", "[minutes]") {
+  const std::string document =
+      bangla_document("কার্যবিবরণী জারির তারিখ হতে ৫ (পাঁচ) কর্মদিবসের মধ্যে প্রতিবেদন দাখিল করতে হবে", "২৬ জুলাই ২০২৩");
+  const auto end_with = [&](std::vector<holiday> rows) {
+    const result<minutes> read = read_minutes(document, *holiday_table::make(std::move(rows)));
+    REQUIRE(read);
+    return shown(read->items.at(0).decisions.at(0).deadlines.at(0).end);
+  };
+  using namespace std::chrono;
+  const holiday tuesday{2023y / August / 1, holiday_kind::order, false, "a holiday", "a test"};
+  const holiday saturday{2023y / August / 5, holiday_kind::working, false, "offices open", "a test"};
+  CHECK(end_with({}) == "2023-08-06");
+  CHECK(end_with({tuesday}) == "2023-08-07");
+  CHECK(end_with({saturday}) == "2023-08-05");
+  CHECK(end_with({tuesday, saturday}) == "2023-08-06");
+}
