@@ -134,6 +134,96 @@ static int findings(const text *in, text *out) {
   return 0;
 }
 
+/* "2021-12-29" and a blank */
+static int32_t take_iso_date(const char **at, size_t *size) {
+  int32_t days = 0;
+  if (*size < 11 || (*at)[10] != ' ' ||
+      karjo_date_parse(*at, 10, KARJO_RULE_AUTOMATIC, &days, NULL, NULL) != KARJO_OK) {
+    stop("an ISO date is wanted");
+  }
+  *at += 11;
+  *size -= 11;
+  return days;
+}
+
+/* A number and a blank */
+static int32_t take_number(const char **at, size_t *size) {
+  char *after;
+  const long number = strtol(*at, &after, 10);
+  if (*after != ' ') stop("a number is wanted");
+  *size -= (size_t)(after + 1 - *at);
+  *at = after + 1;
+  return (int32_t)number;
+}
+
+/* Counted through years and months: a day from 1970 on. */
+static void append_iso_date(text *to, int32_t days) {
+  static const int32_t lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  int32_t year = 1970;
+  int32_t month = 0;
+  char line[64];
+  for (;;) {
+    const int leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    const int32_t length = lengths[month] + (month == 1 && leap ? 1 : 0);
+    if (days < length) break;
+    days -= length;
+    if (++month == 12) {
+      month = 0;
+      ++year;
+    }
+  }
+  sprintf(line, "%04ld-%02ld-%02ld", (long)year, (long)month + 1, (long)days + 1);
+  append_string(to, line);
+}
+
+static karjo_status fiscal_period(const text *in, text *out, karjo_error *error) {
+  karjo_fiscal_period period;
+  int32_t first, last;
+  char name[64];
+  size_t size;
+  const karjo_status status = karjo_fiscal_period_parse(in->bytes, in->size, &period, error);
+  if (status != KARJO_OK) return status;
+  if (karjo_fiscal_period_days(&period, &first, &last) != KARJO_OK ||
+      karjo_fiscal_period_format(&period, KARJO_LANGUAGE_ENGLISH, name, sizeof name, &size) != KARJO_OK) {
+    stop("no fiscal period");
+  }
+  append_iso_date(out, first);
+  append_string(out, " to ");
+  append_iso_date(out, last);
+  append_string(out, ", ");
+  append(out, name, size);
+  return status;
+}
+
+static karjo_status weekday(const text *in, text *out, karjo_error *error) {
+  int32_t number;
+  char name[64];
+  size_t size;
+  const karjo_status status = karjo_weekday_parse(in->bytes, in->size, &number, error);
+  if (status != KARJO_OK) return status;
+  if (karjo_weekday_name(number, KARJO_LANGUAGE_ENGLISH, name, sizeof name, &size) != KARJO_OK) stop("no name");
+  sprintf(out->bytes, "%ld ", (long)number);
+  out->size = 2;
+  append(out, name, size);
+  return status;
+}
+
+static karjo_status season(const text *in, int32_t rule, text *out, karjo_error *error) {
+  int32_t days, number;
+  char name[64];
+  size_t size;
+  const karjo_status status = karjo_date_parse(in->bytes, in->size, rule, &days, NULL, error);
+  if (status != KARJO_OK) return status;
+  if (karjo_season(days, rule, &number) != KARJO_OK ||
+      karjo_season_name(number, KARJO_LANGUAGE_BANGLA, name, sizeof name, &size) != KARJO_OK) {
+    stop("no season");
+  }
+  sprintf(out->bytes, "%ld ", (long)number);
+  out->size = 2;
+  append(out, name, size);
+  return status;
+}
+
 /* What karjo answers to `asked`, the text after "> ". Returns whether the text was refused. */
 static int answer(const char *asked, size_t size, text *out) {
   static text in;
@@ -158,6 +248,41 @@ static int answer(const char *asked, size_t size, text *out) {
       if (karjo_fiscal_year(days, &year, &quarter) != KARJO_OK) stop("no fiscal year");
       sprintf(line, "%ld-%ld, quarter %ld", (long)year, (long)year + 1, (long)quarter);
       append_string(out, line);
+    }
+  } else if (take(&asked, &size, "fiscal-period")) {
+    unescape(asked, size, &in);
+    status = fiscal_period(&in, out, &error);
+  } else if (take(&asked, &size, "weekday")) {
+    unescape(asked, size, &in);
+    status = weekday(&in, out, &error);
+  } else if (take(&asked, &size, "season")) {
+    const int32_t rule = take_rule(&asked, &size);
+    unescape(asked, size, &in);
+    status = season(&in, rule, out, &error);
+  } else if (take(&asked, &size, "working-days")) {
+    karjo_holidays *holidays;
+    const int32_t count = take_number(&asked, &size);
+    int32_t days = take_iso_date(&asked, &size);
+    unescape(asked, size, &in);
+    status = karjo_holidays_parse(in.bytes, in.size, &holidays, &error);
+    if (status == KARJO_OK) {
+      if (karjo_working_days_add(holidays, days, count, &days) != KARJO_OK) stop("no day");
+      append_iso_date(out, days);
+      karjo_holidays_free(holidays);
+    }
+  } else if (take(&asked, &size, "count-working-days")) {
+    karjo_holidays *holidays;
+    const int32_t first = take_iso_date(&asked, &size);
+    const int32_t last = take_iso_date(&asked, &size);
+    int32_t count;
+    char line[32];
+    unescape(asked, size, &in);
+    status = karjo_holidays_parse(in.bytes, in.size, &holidays, &error);
+    if (status == KARJO_OK) {
+      if (karjo_working_days_count(holidays, first, last, &count) != KARJO_OK) stop("no count");
+      sprintf(line, "%ld", (long)count);
+      append_string(out, line);
+      karjo_holidays_free(holidays);
     }
   } else if (take(&asked, &size, "digits")) {
     const uint32_t target = take(&asked, &size, "bn") ? KARJO_DIGITS_BANGLA : KARJO_DIGITS_LATIN;

@@ -2,6 +2,7 @@
 """Runs the examples of the pages in tests/spec through the Python package: run_spec.py FILE… The form: tests/spec/README.md."""
 from __future__ import annotations
 
+import datetime
 import pathlib
 import re
 import sys
@@ -25,6 +26,10 @@ def unescape(text: bytes) -> bytes:
         raise SystemExit(f"an unknown escape: {escape[0]!r}")
 
     return ESCAPE.sub(one, text)
+
+
+def iso_date(text: bytes) -> datetime.date:
+    return datetime.date.fromisoformat(text.decode())
 
 
 def one_line(call_name: str, text: bytes, *rule: int) -> str:
@@ -58,6 +63,22 @@ def read(asked: bytes) -> str:
     if verb == b"fiscal-year":
         day = karjo.parse_date(text, rule).gregorian
         return f"{karjo.fiscal_year(day)}, quarter {karjo.fiscal_quarter(day)}"
+    if verb == b"fiscal-period":
+        period = karjo.FiscalPeriod.parse(text)
+        return f"{period.first_day} to {period.last_day}, {period.format('en')}"
+    if verb == b"weekday":
+        weekday = karjo.parse_weekday(text)
+        return f"{weekday} {karjo.weekday_name(weekday, 'en')}"
+    if verb == b"season":
+        season = karjo.season(karjo.parse_date(text, rule).gregorian, rule)
+        return f"{season} {karjo.season_name(season)}"
+    if verb == b"working-days":
+        count, day, table = text.split(b" ", 2)
+        added = karjo.add_working_days(iso_date(day), int(count), karjo.HolidayTable(table))
+        return added.isoformat()
+    if verb == b"count-working-days":
+        first, last, table = text.split(b" ", 2)
+        return str(karjo.count_working_days(iso_date(first), iso_date(last), karjo.HolidayTable(table)))
     if verb == b"digits":
         return karjo.digits(text, "bn" if script == b"bn" else "latin")
     if verb == b"normalize":

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -11,7 +12,12 @@
 #include <vector>
 
 #include <karjo/calendar/date_text.hpp>
+#include <karjo/calendar/fiscal_period.hpp>
 #include <karjo/calendar/fiscal_year.hpp>
+#include <karjo/calendar/holiday_text.hpp>
+#include <karjo/calendar/season.hpp>
+#include <karjo/calendar/weekday.hpp>
+#include <karjo/calendar/working_days.hpp>
 #include <karjo/memo/memo_number.hpp>
 #include <karjo/minutes/reader.hpp>
 #include <karjo/text/digits.hpp>
@@ -79,6 +85,8 @@ calendar_rule take_rule(std::string_view& from) {
   return parse_rule(take_word(from)).value();
 }
 
+std::chrono::sys_days iso_date(std::string_view text) { return parse_date(text)->gregorian; }
+
 /// To `asked`, the text after "> ".
 answered answer(std::string_view asked) {
   const std::string_view verb = take_word(asked);
@@ -97,6 +105,33 @@ answered answer(std::string_view asked) {
     if (!read) return refusal(read.error());
     const std::chrono::sys_days day = read->gregorian;
     return {format(fiscal_year::containing(day)) + ", quarter " + std::to_string(fiscal_year::quarter_of(day))};
+  }
+  if (verb == "fiscal-period") {
+    const result<fiscal_period> read = parse_fiscal_period(unescape(asked));
+    if (!read) return refusal(read.error());
+    return {format(read->days().first, date_style::iso) + " to " + format(read->days().last, date_style::iso) + ", " +
+            format(*read, language::en)};
+  }
+  if (verb == "weekday") {
+    const std::optional<std::chrono::weekday> read = parse_weekday(unescape(asked));
+    if (!read) return refusal({errc::weekday_not_found});
+    return {std::to_string(read->iso_encoding()) + " " + std::string(weekday_name(*read, language::en))};
+  }
+  if (verb == "season") {
+    const calendar_rule rule = take_rule(asked);
+    const result<date_reading> read = parse_date(unescape(asked), rule);
+    if (!read) return refusal(read.error());
+    const season of = season_of(*bangla_date::from_days(read->gregorian, rule));
+    return {std::to_string(static_cast<int>(of)) + " " + std::string(season_name(of))};
+  }
+  if (verb == "working-days" || verb == "count-working-days") {
+    const std::string_view first = take_word(asked), second = take_word(asked);
+    const result<holiday_table> holidays = parse_holidays(unescape(asked));
+    if (!holidays) return refusal(holidays.error());
+    if (verb == "count-working-days") {
+      return {std::to_string(count_working_days({iso_date(first), iso_date(second)}, *holidays))};
+    }
+    return {format(add_working_days(iso_date(second), std::stoi(std::string(first)), *holidays), date_style::iso)};
   }
   if (verb == "digits") {
     const std::string_view script = take_word(asked);

@@ -8,7 +8,7 @@ from ctypes import POINTER, c_char_p, c_int32, c_size_t, c_uint8, c_uint32, c_ui
 
 import karjo
 from karjo._library import library
-from karjo._signatures import ABI_VERSION, SIGNATURES, CBanglaDate, CError, CHit, CMinutes
+from karjo._signatures import ABI_VERSION, SIGNATURES, CBanglaDate, CError, CFiscalPeriod, CHit, CHolidays, CMinutes
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 
@@ -38,6 +38,11 @@ CTYPES = {
     "const karjo_bangla_date *": POINTER(CBanglaDate),
     "karjo_bangla_date *": POINTER(CBanglaDate),
     "karjo_hit *": POINTER(CHit),
+    "const karjo_fiscal_period *": POINTER(CFiscalPeriod),
+    "karjo_fiscal_period *": POINTER(CFiscalPeriod),
+    "const karjo_holidays *": CHolidays,
+    "karjo_holidays *": CHolidays,
+    "karjo_holidays **": POINTER(CHolidays),
     "const karjo_minutes *": CMinutes,
     "karjo_minutes *": CMinutes,
     "karjo_minutes **": POINTER(CMinutes),
@@ -62,7 +67,7 @@ class Header(unittest.TestCase):
             types = []
             for parameter in parameters:
                 c_type = re.fullmatch(r"(.*?)(\w+)", parameter)[1].strip()
-                is_array = name.endswith("_n") and "*" in parameter
+                is_array = name.endswith("_n") and "int32_t *" in parameter
                 types.append(c_void_p if is_array else CTYPES[c_type])
             with self.subTest(name):
                 self.assertEqual(SIGNATURES[name], (CTYPES[result], tuple(types)))
@@ -82,7 +87,7 @@ class Header(unittest.TestCase):
 
     def test_structs_have_the_fields_of_the_header(self):
         types = {"karjo_status": c_int32, "int32_t": c_int32, "uint32_t": c_uint32, "uint64_t": c_uint64, "uint8_t": c_uint8}
-        structs = {"karjo_error": CError, "karjo_bangla_date": CBanglaDate, "karjo_hit": CHit}
+        structs = {"karjo_error": CError, "karjo_bangla_date": CBanglaDate, "karjo_hit": CHit, "karjo_fiscal_period": CFiscalPeriod}
         found = re.findall(r"typedef struct \w+ \{(.*?)\} (\w+);", code("capi/include/karjo.h"), re.DOTALL)
         self.assertEqual(sorted(name for _, name in found), sorted(structs))
         for body, name in found:

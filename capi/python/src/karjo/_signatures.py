@@ -34,6 +34,16 @@ class CHit(ctypes.Structure):
     ]
 
 
+class CFiscalPeriod(ctypes.Structure):
+    """karjo_fiscal_period"""
+
+    _fields_ = [("start_year", c_int32), ("unit", c_uint32), ("number", c_uint32)]
+
+
+class CHolidays(c_void_p):
+    """karjo_holidays *"""
+
+
 class CMinutes(c_void_p):
     """karjo_minutes *"""
 
@@ -63,6 +73,25 @@ SIGNATURES: Dict[str, Tuple[Any, Tuple[Any, ...]]] = {
     "karjo_bangla_format": (c_int32, (POINTER(CBanglaDate), c_uint32, c_void_p, c_size_t, POINTER(c_size_t))),
     "karjo_find": (c_int32, (c_char_p, c_size_t, POINTER(CHit), c_size_t, POINTER(c_size_t))),
     "karjo_fiscal_year": (c_int32, (c_int32, POINTER(c_int32), POINTER(c_int32))),
+    "karjo_fiscal_year_parse": (c_int32, (c_char_p, c_size_t, POINTER(c_int32), POINTER(CError))),
+    "karjo_fiscal_period_parse": (c_int32, (c_char_p, c_size_t, POINTER(CFiscalPeriod), POINTER(CError))),
+    "karjo_fiscal_period_containing": (c_int32, (c_int32, c_uint32, POINTER(CFiscalPeriod))),
+    "karjo_fiscal_period_days": (c_int32, (POINTER(CFiscalPeriod), POINTER(c_int32), POINTER(c_int32))),
+    "karjo_fiscal_period_format": (c_int32, (POINTER(CFiscalPeriod), c_uint32, c_void_p, c_size_t, POINTER(c_size_t))),
+    "karjo_weekday": (c_int32, (c_int32, POINTER(c_int32))),
+    "karjo_weekday_name": (c_int32, (c_int32, c_uint32, c_void_p, c_size_t, POINTER(c_size_t))),
+    "karjo_weekday_parse": (c_int32, (c_char_p, c_size_t, POINTER(c_int32), POINTER(CError))),
+    "karjo_season": (c_int32, (c_int32, c_int32, POINTER(c_int32))),
+    "karjo_season_name": (c_int32, (c_int32, c_uint32, c_void_p, c_size_t, POINTER(c_size_t))),
+    "karjo_holidays_parse": (c_int32, (c_char_p, c_size_t, POINTER(CHolidays), POINTER(CError))),
+    "karjo_holidays_json": (c_int32, (CHolidays, c_void_p, c_size_t, POINTER(c_size_t))),
+    "karjo_holidays_known": (c_int32, (CHolidays, c_int32, c_int32, POINTER(c_int32), POINTER(c_int32))),
+    "karjo_holidays_free": (None, (CHolidays,)),
+    "karjo_is_working_day": (c_int32, (CHolidays, c_int32, POINTER(c_int32))),
+    "karjo_working_days_add": (c_int32, (CHolidays, c_int32, c_int32, POINTER(c_int32))),
+    "karjo_working_days_count": (c_int32, (CHolidays, c_int32, c_int32, POINTER(c_int32))),
+    "karjo_working_days_add_n": (c_size_t, (CHolidays, c_void_p, c_size_t, c_int32, c_void_p)),
+    "karjo_working_days_count_n": (c_size_t, (CHolidays, c_void_p, c_void_p, c_size_t, c_void_p)),
     "karjo_memo_normalize": (
         c_int32,
         (c_char_p, c_size_t, c_void_p, c_size_t, POINTER(c_size_t), POINTER(c_int32), POINTER(CError)),
@@ -72,6 +101,10 @@ SIGNATURES: Dict[str, Tuple[Any, Tuple[Any, ...]]] = {
     "karjo_text_normalize": (c_int32, (c_char_p, c_size_t, c_uint32, c_void_p, c_size_t, POINTER(c_size_t))),
     "karjo_digits": (c_int32, (c_char_p, c_size_t, c_uint32, c_void_p, c_size_t, POINTER(c_size_t))),
     "karjo_minutes_read": (c_int32, (c_char_p, c_size_t, POINTER(CMinutes), POINTER(CError))),
+    "karjo_minutes_read_with_holidays": (
+        c_int32,
+        (c_char_p, c_size_t, CHolidays, POINTER(CMinutes), POINTER(CError)),
+    ),
     "karjo_minutes_json": (c_int32, (CMinutes, c_void_p, c_size_t, POINTER(c_size_t))),
     "karjo_minutes_free": (None, (CMinutes,)),
 }

@@ -13,6 +13,7 @@ from karjo._signatures import CError, CMinutes
 from karjo.calendar import BanglaFields
 from karjo.errors import Text, check, encoded, text_from
 from karjo.memo import Scheme, Severity
+from karjo.working_days import HolidayTable
 
 DeadlineKind = Literal["by_date", "on_date", "range", "recurring", "relative", "vague"]
 
@@ -196,8 +197,9 @@ class Minutes:
         return (decision for item in self.items for decision in item.decisions)
 
 
-def read_minutes(text: Text) -> Minutes:
-    """Reads the minutes in a text: the whole document, Bangla or English, as written or as OCR left it.
+def read_minutes(text: Text, holidays: Optional[HolidayTable] = None) -> Minutes:
+    """Reads the minutes in a text: the whole document, Bangla or English, as written or as OCR left it. Deadlines in working
+    days leave out the holidays of the table, if one is given.
 
     Raises Error: text.invalid-utf8, or minutes.not-minutes where nothing marks the text as minutes.
 
@@ -208,7 +210,8 @@ def read_minutes(text: Text) -> Minutes:
     """
     utf8 = encoded(text)
     minutes, error = CMinutes(), CError()
-    check(library.karjo_minutes_read(utf8, len(utf8), minutes, error), error, text)
+    table = None if holidays is None else holidays._handle
+    check(library.karjo_minutes_read_with_holidays(utf8, len(utf8), table, minutes, error), error, text)
     try:
         line = text_from(lambda *out: library.karjo_minutes_json(minutes, *out))
     finally:
