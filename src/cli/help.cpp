@@ -17,6 +17,9 @@ constexpr help_text texts[] = {
   karjo minutes check FILE…       what is wrong in them, one finding a line
   karjo minutes decisions FILE…   who must do what by when
   karjo date TEXT…                a Bangla or Gregorian date, or a pair of both
+  karjo days after N DATE…        the day N working days after a date
+  karjo days before N DATE…       the day N working days before it
+  karjo days count FIRST LAST…    how many working days from one date to another
   karjo memo TEXT…                a memo number and what its groups mean
   karjo find FILE…                every memo number and date in running text
   karjo text digits bn|latin TEXT…
@@ -36,6 +39,9 @@ constexpr help_text texts[] = {
   karjo minutes check FILE…       কার্যবিবরণীর ত্রুটি, প্রতি লাইনে একটি
   karjo minutes decisions FILE…   কে কোন সিদ্ধান্ত কবের মধ্যে বাস্তবায়ন করবেন
   karjo date TEXT…                বাংলা বা ইংরেজি তারিখ, অথবা দুটির জোড়া
+  karjo days after N DATE…        তারিখের N কর্মদিবস পরের দিন
+  karjo days before N DATE…       তারিখের N কর্মদিবস আগের দিন
+  karjo days count FIRST LAST…    এক তারিখ থেকে আরেক তারিখ পর্যন্ত কত কর্মদিবস
   karjo memo TEXT…                স্মারক নম্বর ও তার অংশগুলোর অর্থ
   karjo find FILE…                লেখার সব স্মারক নম্বর ও তারিখ
   karjo text digits bn|latin TEXT…
@@ -65,50 +71,56 @@ More: karjo minutes read --help
 
 আরও: karjo minutes read --help
 )"},
-    {"minutes read", R"(karjo minutes read [--json] [--html OUT] [--lang bn|en] FILE…
+    {"minutes read", R"(karjo minutes read [--json] [--html OUT] [--holidays FILE] [--lang bn|en] FILE…
 
 Reads minutes of meetings (UTF-8 text, "-" for standard input) and prints a report on each.
 
   --json          print karjo/minutes/1 instead, one object a line
   --html OUT      write one page on all of them to OUT, in Bangla and English; without --json nothing else is printed
+  --holidays FILE a table of holidays, which deadlines in working days leave out
   --lang bn|en    the language of headings and messages
 )",
-     R"(karjo minutes read [--json] [--html OUT] [--lang bn|en] FILE…
+     R"(karjo minutes read [--json] [--html OUT] [--holidays FILE] [--lang bn|en] FILE…
 
 সভার কার্যবিবরণী (UTF-8 লেখা; "-" মানে প্রমিত ইনপুট) পড়ে প্রতিটির প্রতিবেদন দেয়।
 
   --json          প্রতিবেদনের বদলে karjo/minutes/1, প্রতি লাইনে একটি অবজেক্ট
   --html OUT      সবগুলোর একটি পৃষ্ঠা বাংলা ও ইংরেজিতে OUT ফাইলে লেখে; --json না দিলে আর কিছু দেখায় না
+  --holidays FILE ছুটির তালিকা; কর্মদিবসে গোনা সময়সীমায় এগুলো বাদ যায়
   --lang bn|en    শিরোনাম ও বার্তার ভাষা
 )"},
-    {"minutes check", R"(karjo minutes check [--json] [--lang bn|en] FILE…
+    {"minutes check", R"(karjo minutes check [--json] [--holidays FILE] [--lang bn|en] FILE…
 
 Prints what is wrong in minutes of meetings, as FILE:LINE:COLUMN: SEVERITY: MESSAGE [CODE].
 The exit status is 1 where there is an error; warnings and notes alone give 0.
 
   --json          one JSON object a finding
+  --holidays FILE a table of holidays, which deadlines in working days leave out
   --lang bn|en    the language of messages
 )",
-     R"(karjo minutes check [--json] [--lang bn|en] FILE…
+     R"(karjo minutes check [--json] [--holidays FILE] [--lang bn|en] FILE…
 
 কার্যবিবরণীর ত্রুটি দেখায়: FILE:LINE:COLUMN: SEVERITY: MESSAGE [CODE]।
 অন্তত একটি ত্রুটি (error) থাকলে ফেরত মান 1; শুধু সতর্কতা বা তথ্য থাকলে 0।
 
   --json          প্রতিটি পর্যবেক্ষণের জন্য একটি JSON অবজেক্ট
+  --holidays FILE ছুটির তালিকা; কর্মদিবসে গোনা সময়সীমায় এগুলো বাদ যায়
   --lang bn|en    বার্তার ভাষা
 )"},
-    {"minutes decisions", R"(karjo minutes decisions [--json] [--lang bn|en] FILE…
+    {"minutes decisions", R"(karjo minutes decisions [--json] [--holidays FILE] [--lang bn|en] FILE…
 
 Prints the decisions of meetings, each with who must carry it out and by when.
 
   --json          one JSON object a decision
+  --holidays FILE a table of holidays, which deadlines in working days leave out
   --lang bn|en    the language of headings
 )",
-     R"(karjo minutes decisions [--json] [--lang bn|en] FILE…
+     R"(karjo minutes decisions [--json] [--holidays FILE] [--lang bn|en] FILE…
 
 সভার সিদ্ধান্তগুলো দেখায়: কে কবের মধ্যে বাস্তবায়ন করবেন।
 
   --json          প্রতিটি সিদ্ধান্তের জন্য একটি JSON অবজেক্ট
+  --holidays FILE ছুটির তালিকা; কর্মদিবসে গোনা সময়সীমায় এগুলো বাদ যায়
   --lang bn|en    শিরোনামের ভাষা
 )"},
     {"date", R"(karjo date [--rule RULE] [--json] [--lang bn|en] TEXT…
@@ -154,6 +166,88 @@ Files may have any size; "-" stands for standard input.
   --lang bn|en    বার্তার ভাষা
 
   karjo find examples/data/minutes/clean.txt
+)"},
+    {"days", R"(karjo days after|before N DATE…
+karjo days count FIRST LAST…
+
+  after, before   the day N working days after or before a date
+  count           how many working days from one date to another
+
+More: karjo days after --help
+)",
+     R"(karjo days after|before N DATE…
+karjo days count FIRST LAST…
+
+  after, before   তারিখের N কর্মদিবস পরের বা আগের দিন
+  count           এক তারিখ থেকে আরেক তারিখ পর্যন্ত কত কর্মদিবস
+
+আরও: karjo days after --help
+)"},
+    {"days after", R"(karjo days after [--holidays FILE] [--json] [--lang bn|en] N DATE…
+
+Prints the day that is N working days after each date, which is not counted itself. Dates as karjo date reads them.
+"-" reads one date a line from standard input.
+
+  --holidays FILE a table of holidays: a row DATE | KIND | NAME | SOURCE a line; without it Fridays and Saturdays alone are off
+  --json          one JSON object a date
+  --lang bn|en    the language of the answer
+
+  karjo days after 2 '২৬ জুলাই ২০২৩'
+)",
+     R"(karjo days after [--holidays FILE] [--json] [--lang bn|en] N DATE…
+
+প্রতিটি তারিখের N কর্মদিবস পরের দিন দেখায়; তারিখটি নিজে গোনায় ধরা হয় না। তারিখ karjo date-এর মতোই পড়া হয়।
+"-" দিলে প্রমিত ইনপুটের প্রতিটি লাইন একটি তারিখ।
+
+  --holidays FILE ছুটির তালিকা: প্রতি লাইনে DATE | KIND | NAME | SOURCE; না দিলে শুধু শুক্র ও শনিবার ছুটি
+  --json          প্রতিটি তারিখের জন্য একটি JSON অবজেক্ট
+  --lang bn|en    উত্তরের ভাষা
+
+  karjo days after 2 '২৬ জুলাই ২০২৩'
+)"},
+    {"days before", R"(karjo days before [--holidays FILE] [--json] [--lang bn|en] N DATE…
+
+Prints the day that is N working days before each date, which is not counted itself. Dates as karjo date reads them.
+"-" reads one date a line from standard input.
+
+  --holidays FILE a table of holidays: a row DATE | KIND | NAME | SOURCE a line; without it Fridays and Saturdays alone are off
+  --json          one JSON object a date
+  --lang bn|en    the language of the answer
+
+  karjo days before 2 '৩০ জুলাই ২০২৩'
+)",
+     R"(karjo days before [--holidays FILE] [--json] [--lang bn|en] N DATE…
+
+প্রতিটি তারিখের N কর্মদিবস আগের দিন দেখায়; তারিখটি নিজে গোনায় ধরা হয় না। তারিখ karjo date-এর মতোই পড়া হয়।
+"-" দিলে প্রমিত ইনপুটের প্রতিটি লাইন একটি তারিখ।
+
+  --holidays FILE ছুটির তালিকা: প্রতি লাইনে DATE | KIND | NAME | SOURCE; না দিলে শুধু শুক্র ও শনিবার ছুটি
+  --json          প্রতিটি তারিখের জন্য একটি JSON অবজেক্ট
+  --lang bn|en    উত্তরের ভাষা
+
+  karjo days before 2 '৩০ জুলাই ২০২৩'
+)"},
+    {"days count", R"(karjo days count [--holidays FILE] [--json] [--lang bn|en] FIRST LAST…
+
+Prints how many working days there are from FIRST to each LAST, both included.
+"-" reads one date a line from standard input.
+
+  --holidays FILE a table of holidays: a row DATE | KIND | NAME | SOURCE a line; without it Fridays and Saturdays alone are off
+  --json          one JSON object a date
+  --lang bn|en    the language of the answer
+
+  karjo days count 2025-06-01 2025-06-30
+)",
+     R"(karjo days count [--holidays FILE] [--json] [--lang bn|en] FIRST LAST…
+
+FIRST থেকে প্রতিটি LAST পর্যন্ত (দুটিসহ) কত কর্মদিবস তা দেখায়।
+"-" দিলে প্রমিত ইনপুটের প্রতিটি লাইন একটি তারিখ।
+
+  --holidays FILE ছুটির তালিকা: প্রতি লাইনে DATE | KIND | NAME | SOURCE; না দিলে শুধু শুক্র ও শনিবার ছুটি
+  --json          প্রতিটি তারিখের জন্য একটি JSON অবজেক্ট
+  --lang bn|en    উত্তরের ভাষা
+
+  karjo days count 2025-06-01 2025-06-30
 )"},
     {"memo", R"(karjo memo [--json] [--lang bn|en] TEXT…
 

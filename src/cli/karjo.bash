@@ -4,25 +4,28 @@
 _karjo()
 {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} verb=${COMP_WORDS[1]} words=""
-  [[ $verb == minutes || $verb == text ]] && verb="$verb ${COMP_WORDS[2]}"
+  [[ $verb == days || $verb == minutes || $verb == text ]] && verb="$verb ${COMP_WORDS[2]}"
   COMPREPLY=()
   case $before in
     --lang) COMPREPLY=($(compgen -W "bn en" -- "$word")); return ;;
     --rule)
       COMPREPLY=($(compgen -W "automatic surya-siddhanta shahidullah-1966 academy-1995 academy-2019" -- "$word"))
       return ;;
-    --html) COMPREPLY=($(compgen -f -- "$word")); return ;;
+    --html | --holidays) COMPREPLY=($(compgen -f -- "$word")); return ;;
   esac
   if ((COMP_CWORD == 1)); then
-    words="date find memo minutes text --help --version --lang"
+    words="date days find memo minutes text --help --version --lang"
+  elif ((COMP_CWORD == 2)) && [[ ${COMP_WORDS[1]} == days ]]; then
+    words="after before count --help"
   elif ((COMP_CWORD == 2)) && [[ ${COMP_WORDS[1]} == minutes ]]; then
     words="check decisions read --help"
   elif ((COMP_CWORD == 2)) && [[ ${COMP_WORDS[1]} == text ]]; then
     words="digits normalize --help"
   else
     case $verb in
-      "minutes read") words="--json --html --lang --help" ;;
-      "minutes check" | "minutes decisions" | memo) words="--json --lang --help" ;;
+      "minutes read") words="--json --html --holidays --lang --help" ;;
+      "minutes check" | "minutes decisions" | days\ *) words="--json --holidays --lang --help" ;;
+      memo) words="--json --lang --help" ;;
       "text digits") words="bn latin --json --lang --help" ;;
       "text normalize") words="--json --lang --help" ;;
       find) words="--rule --json --lang --help" ;;

@@ -19,6 +19,9 @@ struct verb {
 
 constexpr verb verbs[] = {
     {"date", run_date},
+    {"days after", run_days_after},
+    {"days before", run_days_before},
+    {"days count", run_days_count},
     {"find", run_find},
     {"memo", run_memo},
     {"minutes check", run_minutes_check},
@@ -29,7 +32,7 @@ constexpr verb verbs[] = {
 };
 
 /// Verbs of two words share a first one.
-bool is_group(std::string_view word) { return word == "minutes" || word == "text"; }
+bool is_group(std::string_view word) { return word == "days" || word == "minutes" || word == "text"; }
 
 bool is_help(std::string_view word) { return word == "--help" || word == "-h"; }
 

@@ -6,6 +6,7 @@
 
 #include <cstring>
 
+#include "cli/holidays.hpp"
 #include "cli/items.hpp"
 
 namespace karjo::cli {
@@ -22,13 +23,14 @@ std::string refusal_line(std::string_view file, const error& why, language in) {
 int run_minutes_read(arguments from, output& to) {
   const language in = chosen_language(from);
   const bool json = from.flag("--json");
+  const holiday_table holidays = chosen_holidays(from, in).value_or(holiday_table{});
   const std::optional<std::string_view> page = from.value("--html");
   const std::vector<std::string_view> files = from.items();
 
   std::vector<named_minutes> documents;  // kept for the page alone
   std::uint64_t shown = 0;
   int status = for_each_file(files, to, in, [&](std::string_view file, std::string content) {
-    result<minutes> read = read_minutes(content);
+    result<minutes> read = read_minutes(content, holidays);
     const bool good = read.has_value();
     if (json) {
       to.line(good ? to_json(*read, in) : to_json(read.error(), file, in));
@@ -53,8 +55,9 @@ int run_minutes_read(arguments from, output& to) {
 int run_minutes_check(arguments from, output& to) {
   const language in = chosen_language(from);
   const bool json = from.flag("--json");
+  const holiday_table holidays = chosen_holidays(from, in).value_or(holiday_table{});
   return for_each_file(from.items(), to, in, [&](std::string_view file, const std::string& content) {
-    const result<minutes> read = read_minutes(content);
+    const result<minutes> read = read_minutes(content, holidays);
     if (!read) {
       to.line(json ? to_json(read.error(), file, in) : refusal_line(file, read.error(), in));
       return false;
@@ -77,8 +80,9 @@ int run_minutes_check(arguments from, output& to) {
 int run_minutes_decisions(arguments from, output& to) {
   const language in = chosen_language(from);
   const bool json = from.flag("--json");
+  const holiday_table holidays = chosen_holidays(from, in).value_or(holiday_table{});
   return for_each_file(from.items(), to, in, [&](std::string_view file, const std::string& content) {
-    const result<minutes> read = read_minutes(content);
+    const result<minutes> read = read_minutes(content, holidays);
     if (!read) {
       to.line(json ? to_json(read.error(), file, in) : refusal_line(file, read.error(), in));
       return false;

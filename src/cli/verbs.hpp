@@ -12,6 +12,9 @@ namespace karjo::cli {
 enum exit_status : int { all_read = 0, refused = 1, failed = 2 };
 
 int run_date(arguments from, output& to);
+int run_days_after(arguments from, output& to);
+int run_days_before(arguments from, output& to);
+int run_days_count(arguments from, output& to);
 int run_find(arguments from, output& to);
 int run_memo(arguments from, output& to);
 int run_minutes_read(arguments from, output& to);

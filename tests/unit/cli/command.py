@@ -179,6 +179,44 @@ class Texts(unittest.TestCase):
         self.assertEqual(karjo("text", "digits", "১২").returncode, 2)
 
 
+class WorkingDays(unittest.TestCase):
+    TABLE = "examples/data/holidays/2025.txt"
+
+    def test_after_before_and_count(self) -> None:
+        self.assertEqual(karjo("days", "after", "2", "২৬ জুলাই ২০২৩", "--lang", "bn").stdout,
+                         "রবিবার, ৩০ জুলাই ২০২৩ (১৫ শ্রাবণ ১৪৩০); সব ছুটি জানা নেই\n")
+        self.assertEqual(karjo("days", "before", "১", "2025-06-15", "--holidays", self.TABLE, "--lang", "en").stdout,
+                         "Wednesday, 4 June 2025 (21 Jyoishtho 1432); depends on the sighting of the moon\n")
+        self.assertEqual(karjo("days", "count", "2025-12-01", "2025-12-31", "--holidays", self.TABLE).stdout, "20\n")
+
+    def test_json_has_its_keys(self) -> None:
+        run = karjo("days", "before", "2", "--json", "--holidays", self.TABLE, "2025-06-16", "-", stdin="৩১ জুন ২০২৫\n")
+        first, second = objects(run)
+        self.assertEqual(run.returncode, 1)
+        self.assertEqual(first, {"input": "2025-06-16", "from": "2025-06-16", "working_days": -2, "gregorian": "2025-06-04",
+                                 "weekday": 3, "bangla_text": "২১ জ্যৈষ্ঠ ১৪৩২", "gregorian_text": "৪ জুন ২০২৫",
+                                 "holidays_known": True, "by_moon": True})
+        self.assertEqual(second["error"]["code"], "date.impossible")
+        counted, = objects(karjo("days", "count", "--json", "2025-06-01", "2025-06-30"))
+        self.assertEqual(counted, {"input": "2025-06-30", "from": "2025-06-01", "gregorian": "2025-06-30", "working_days": 22,
+                                   "holidays_known": False, "by_moon": False})
+
+    def test_misuse_and_tables_that_are_none(self) -> None:
+        for words in (("after", "2025-06-16"), ("after", "-2", "2025-06-16"), ("after", "99999999999", "2025-06-16"), ("count", "x", "y"),
+                      ("after", "2"), ("within", "2", "2025-06-16"), ("after", "2", "2025-06-16", "--holidays", "no/such/file")):
+            with self.subTest(words):
+                self.assertEqual(karjo("days", *words).returncode, 2)
+        run = karjo("days", "after", "2", "2025-06-16", "--holidays", "README.md", "--lang", "en")
+        self.assertEqual(run.returncode, 2)
+        self.assertRegex(run.stderr, r"README\.md:\d+: holiday\.malformed at byte \d+: ")
+        self.assertEqual(objects(karjo("days", "after", "9000000", "2025-06-16", "--json"))[0]["error"]["code"], "date.out-of-range")
+
+    def test_minutes_take_a_table(self) -> None:
+        document = "examples/data/minutes/clean.txt"
+        plain = karjo("minutes", "decisions", "--json", document).stdout
+        self.assertEqual(karjo("minutes", "decisions", "--json", "--holidays", self.TABLE, document).stdout, plain)
+
+
 class Memos(unittest.TestCase):
     def test_a_number_with_its_groups(self) -> None:
         read, = objects(karjo("memo", "--json", "স্মারক নম্বর: " + MEMO))

@@ -10,7 +10,7 @@ import re
 import subprocess
 import sys
 
-VERBS = ("date", "find", "memo", "minutes read", "minutes check", "minutes decisions", "text digits", "text normalize")
+VERBS = ("date", "days after", "days before", "days count", "find", "memo", "minutes read", "minutes check", "minutes decisions", "text digits", "text normalize")
 
 
 def options(text: str) -> set[str]:
@@ -45,7 +45,7 @@ def main() -> None:
             problems.append(f"{name} does not name {option}")
         for option in sorted(options(text) - everything):
             problems.append(f"{name} names {option}, which help does not")
-    for word, expected in (("karjo da", "date"), ("karjo minutes re", "read"), ("karjo date --rule academy-2", "academy-2019"),
+    for word, expected in (("karjo dat", "date"), ("karjo days be", "before"), ("karjo minutes re", "read"), ("karjo date --rule academy-2", "academy-2019"),
                            ("karjo minutes read --ht", "--html"), ("karjo memo --lang b", "bn"), ("karjo text no", "normalize")):
         words = word.split(" ")
         script = f'source "{root}/src/cli/karjo.bash"; COMP_WORDS=({" ".join(words)}); COMP_CWORD={len(words) - 1}; _karjo; ' \
