@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Dates and fiscal years on any bytes. Oracle: what is found lies in the text, in order, without overlap; a date found
+// Dates, fiscal years and their parts on any bytes. Oracle: what is found lies in the text, in order, without overlap; a date found
 // parses alone to the same; a date written out in any style reads back; a pair's difference is that of its days; and an
 // error's offset lies in the text.
 #include <karjo/calendar/date_text.hpp>
+#include <karjo/calendar/fiscal_period.hpp>
 #include <karjo/calendar/fiscal_year.hpp>
 
 #include <cstdint>
@@ -59,6 +60,19 @@ void hold_fiscal_years(std::string_view text) {
   hold(whole || whole.error().offset <= text.size());
 }
 
+void hold_fiscal_period(std::string_view text) {
+  const result<fiscal_period> period = parse_fiscal_period(text);
+  if (!period) {
+    hold(period.error().offset <= text.size());
+    return;
+  }
+  for (const language in : {language::bn, language::en}) {
+    const result<fiscal_period> again = parse_fiscal_period(format(*period, in));
+    hold(again && *again == *period);
+  }
+  hold(fiscal_period::containing(period->days().last, period->unit()) == *period);
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -66,6 +80,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const bool utf8 = !text::first_invalid_utf8(text);
   hold_dates(text, utf8);
   hold_fiscal_years(text);
+  hold_fiscal_period(text);
   for (std::size_t from = 0;;) {
     const auto found = find_weekday(text, from);
     if (!found) break;

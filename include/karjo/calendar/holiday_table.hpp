@@ -56,7 +56,7 @@ class holiday_table {
   holiday_table() = default;
 
   /// The table of some rows, in any order. Several holidays may fall on one day.
-  /// Errors, with the index of the row in `field`: date_out_of_range for a day outside `calendar_range`;
+  /// Errors, with the index of the first such row in `field`: date_out_of_range for a day outside `calendar_range`;
   /// holiday_duplicate for a day, kind and name that stand there twice; holiday_contradiction for a day that is both closed
   /// and declared working, and for a day declared working that is no Friday or Saturday.
   /// Cost: a sort.
@@ -116,21 +116,17 @@ constexpr std::string_view name(holiday_kind kind) noexcept {
 }
 
 inline result<holiday_table> holiday_table::make(std::vector<holiday> rows) {
-  std::vector<std::size_t> order(rows.size());
-  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-  const auto refuse = [](errc code, std::size_t row) -> result<holiday_table> {
-    return {code, 0, static_cast<std::uint32_t>(row)};
+  error refusal;  // of the first row, in the order given, that cannot stand
+  const auto refuse = [&](errc code, std::size_t row) {
+    if (refusal.code == errc::ok || row < refusal.field) refusal = {code, static_cast<std::uint32_t>(row), 0};
   };
+  std::vector<std::size_t> order(rows.size());
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (!calendar_range.contains(rows[i].day)) return refuse(errc::date_out_of_range, i);
-    if (rows[i].kind == holiday_kind::working && !detail::is_weekend(rows[i].day)) {
-      return refuse(errc::holiday_contradiction, i);
-    }
+    order[i] = i;
+    if (!calendar_range.contains(rows[i].day)) refuse(errc::date_out_of_range, i);
+    if (rows[i].kind == holiday_kind::working && !detail::is_weekend(rows[i].day)) refuse(errc::holiday_contradiction, i);
   }
   std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return rows[a].day < rows[b].day; });
-
-  // The first row, in the order given, that cannot stand beside one before it on its day.
-  error refusal;
   std::vector<std::size_t> of_day;
   for (std::size_t first = 0, last = 0; first < order.size(); first = last) {
     while (last < order.size() && rows[order[last]].day == rows[order[first]].day) ++last;
@@ -139,8 +135,8 @@ inline result<holiday_table> holiday_table::make(std::vector<holiday> rows) {
     for (const std::size_t i : of_day) {
       const holiday_kind kind = rows[i].kind;
       (kind == holiday_kind::working ? open : closed) |= kind != holiday_kind::optional;
-      if (closed && open && (refusal.code == errc::ok || i < refusal.field)) {
-        refusal = {errc::holiday_contradiction, static_cast<std::uint32_t>(i), 0};
+      if (closed && open) {
+        refuse(errc::holiday_contradiction, i);
         break;
       }
     }
@@ -149,10 +145,7 @@ inline result<holiday_table> holiday_table::make(std::vector<holiday> rows) {
     });
     for (std::size_t i = 1; i < of_day.size(); ++i) {
       const holiday &one = rows[of_day[i - 1]], &other = rows[of_day[i]];
-      if (one.kind != other.kind || one.name != other.name) continue;
-      if (refusal.code == errc::ok || of_day[i] < refusal.field) {
-        refusal = {errc::holiday_duplicate, static_cast<std::uint32_t>(of_day[i]), 0};
-      }
+      if (one.kind == other.kind && one.name == other.name) refuse(errc::holiday_duplicate, of_day[i]);
     }
   }
   if (refusal.code != errc::ok) return refusal;

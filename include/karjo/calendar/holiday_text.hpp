@@ -43,7 +43,8 @@ namespace karjo {
 [[nodiscard]] inline result<holiday_table> parse_holidays(std::string_view text);
 
 /// A table as text that parse_holidays reads back to the same table: ISO dates, English kinds, one row a line. Precondition:
-/// names and sources hold no "|", tab or line end, and neither begin nor end with a blank or an asterisk.
+/// names and sources hold no "|", tab or line end, and neither begin nor end with a blank or an asterisk; no day is before
+/// 1700, as an earlier year in numbers is read as a Bangla one.
 [[nodiscard]] inline std::string format(const holiday_table& table);
 
 // ---------------------------------------------------------------------------------------------------------------------
