@@ -178,8 +178,8 @@ KARJO_API karjo_status karjo_bangla_from_days(int32_t days, int32_t rule, karjo_
 KARJO_API karjo_status karjo_bangla_to_days(const karjo_bangla_date *date, int32_t *days);
 
 /* The same for arrays. packed[i] = year << 16 | month << 8 | day, and 0 where the day is out of range. Returns how
- * many are 0. With an unknown rule all are; with a NULL nothing is written and the result is `count`. Allocates
- * nothing. Since 0.1. */
+ * many are 0. With an unknown rule all are; with a NULL nothing is written and the result is `count`. Both arrays
+ * may be the same memory. Allocates nothing. Since 0.1. */
 KARJO_API size_t karjo_bangla_from_days_n(const int32_t *days, size_t count, int32_t rule, uint32_t *packed);
 
 /* The way back. days[i] is INT32_MIN where there is no such day; returns how many of these there are, as above.

@@ -6,6 +6,7 @@
 #include <string>
 
 #include <karjo/calendar/bangla_date.hpp>
+#include <karjo/calendar/date_columns.hpp>
 #include <karjo/calendar/date_text.hpp>
 #include <karjo/calendar/fiscal_year.hpp>
 #include <karjo/json.hpp>
@@ -66,28 +67,12 @@ karjo_status karjo_bangla_to_days(const karjo_bangla_date* date, int32_t* days) 
 
 size_t karjo_bangla_from_days_n(const int32_t* days, size_t count, int32_t rule, uint32_t* packed) {
   if (!days || !packed) return count;
-  size_t refused = 0;
-  for (size_t i = 0; i < count; ++i) {
-    const result<bangla_date> date = bangla_date::from_days(day_of(days[i]), rule_of(rule));
-    packed[i] =
-        date ? static_cast<uint32_t>(date->year()) << 16 | uint32_t{number(date->month())} << 8 | date->day() : 0;
-    refused += !date;
-  }
-  return refused;
+  return bangla_from_days({days, count}, {packed, count}, rule_of(rule));
 }
 
 size_t karjo_bangla_to_days_n(const uint32_t* packed, size_t count, int32_t rule, int32_t* days) {
   if (!packed || !days) return count;
-  size_t refused = 0;
-  for (size_t i = 0; i < count; ++i) {
-    const auto month_number = static_cast<std::uint8_t>(packed[i] >> 8);
-    const result<bangla_date> date =
-        bangla_date::make(static_cast<std::int32_t>(packed[i] >> 16), static_cast<month>(month_number),
-                          static_cast<std::uint8_t>(packed[i]), rule_of(rule));
-    days[i] = date ? days_of(date->to_days()) : INT32_MIN;
-    refused += !date;
-  }
-  return refused;
+  return bangla_to_days({packed, count}, {days, count}, rule_of(rule));
 }
 
 karjo_status karjo_date_parse(const char* utf8, size_t size, int32_t rule, int32_t* days, karjo_bangla_date* bangla,

@@ -7,6 +7,7 @@
 #include <karjo/calendar/academy_2019.hpp>
 #include <karjo/calendar/automatic.hpp>
 #include <karjo/calendar/bangla_date.hpp>
+#include <karjo/calendar/date_columns.hpp>
 #include <karjo/calendar/date_format.hpp>
 #include <karjo/calendar/date_text.hpp>
 #include <karjo/calendar/day_range.hpp>
