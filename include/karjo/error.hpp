@@ -30,6 +30,7 @@ enum class errc : std::int32_t {
   mixed_digits = 11,  ///< Bangla and Latin digits in one number
   not_a_number = 12,  ///< no digit where a number was expected, or more than the type holds
   not_a_letter = 13,  ///< no list letter (ক খ গ …)
+  text_too_large = 19,  ///< a line, or a run of marks, of more than 1 GiB (karjo::intl)
 
   memo_not_found = 30,  ///< no digit, hence no memo number in the text
   memo_malformed = 31,  ///< strict mode: a memo number that departs from its scheme, or a free form
@@ -65,6 +66,7 @@ inline constexpr errc all_errc[] = {
     errc::holiday_malformed,      errc::holiday_duplicate,      errc::holiday_contradiction,
     errc::fiscal_period_impossible, errc::weekday_not_found,
     errc::not_minutes,            errc::internal,
+    errc::text_too_large,
 };
 
 /// The stable name of a cause, as the command prints it: "date.impossible". "unknown" for a number that is no cause.
@@ -109,6 +111,7 @@ constexpr std::string_view name(errc code) noexcept {
     case errc::weekday_not_found: return "weekday.not-found";
     case errc::not_minutes: return "minutes.not-minutes";
     case errc::internal: return "internal";
+    case errc::text_too_large: return "text.too-large";
   }
   return "unknown";
 }

@@ -49,6 +49,7 @@
 #include <karjo/severity.hpp>
 #include <karjo/text/bulk.hpp>
 #include <karjo/text/clock_time.hpp>
+#include <karjo/text/cluster.hpp>
 #include <karjo/text/digits.hpp>
 #include <karjo/text/letters.hpp>
 #include <karjo/text/lexicon.hpp>

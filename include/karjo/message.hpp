@@ -61,6 +61,7 @@ inline constexpr error_sentence error_sentences[] = {
     {errc::weekday_not_found, "the text names no day of the week", "লেখাটিতে কোনো বারের নাম নেই"},
     {errc::not_minutes, "nothing in the text marks it as minutes of a meeting",
      "লেখাটিতে সভার কার্যবিবরণীর কোনো চিহ্ন পাওয়া যায়নি"},
+    {errc::text_too_large, "a line of the text is longer than 1 GiB", "লেখাটির একটি লাইন ১ গিগাবাইটের চেয়ে বড়"},
     {errc::internal, "a fault of karjo's own; please report it", "karjo-র নিজস্ব ত্রুটি; অনুগ্রহ করে জানান"},
 };
 
