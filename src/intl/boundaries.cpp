@@ -76,6 +76,7 @@ bool goes_on(std::string_view text, std::size_t end) noexcept {
   std::size_t at = end;
   while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\t')) --at;
   while (at >= 2 && text.substr(at - 2, 2) == "\xC2\xA0") at -= 2;
+  if (text.substr(0, at).ends_with(".)")) --at;  // (অব.)
   const std::string_view before = text.substr(0, at);
   if (before.ends_with(danda)) return is_line_number(text, at - danda.size());
   if (!before.ends_with('.')) return false;

@@ -80,7 +80,7 @@ TEST_CASE("boundaries: a danda, a question, an exclamation and a line end a sent
 TEST_CASE("boundaries: the number of a paragraph belongs to its first sentence", "[intl]") {
   CHECK(sentences("০১। সভা শুরু হয়। শেষ।\n০২। আলোচনা।") == "০১। সভা শুরু হয়। |শেষ।\n|০২। আলোচনা।");
   CHECK(sentences("  ২.১. আলোচনা হয়।") == "  ২.১. আলোচনা হয়।");
-  CHECK(sentences("1. First. 2. Second.") == "1. First. |2. Second.");
+  CHECK(sentences("1. First one. Then more.") == "1. First one. |Then more.");
   CHECK(sentences("মোট ১০। সভা শেষ।") == "মোট ১০। |সভা শেষ।");
 }
 
