@@ -103,9 +103,10 @@ TEST_CASE("out of memory: text out is the size or the cause, never half", "[capi
           return zero_unless_ok(karjo_text_normalize(document.data(), document.size(), 0, buf, sizeof buf, &needed),
                                 false);
         }) > 0);
+  // karjo_digits writes to the buffer at once: it has nothing to run out of.
   CHECK(run_out([&] {
           return zero_unless_ok(karjo_digits(document.data(), document.size(), 0, buf, sizeof buf, &needed), false);
-        }) > 0);
+        }) == 0);
   const karjo_bangla_date date{1428, 9, 14, 0, 0};
   CHECK(run_out([&] { return zero_unless_ok(karjo_bangla_format(&date, 0, buf, sizeof buf, &needed), false); }) >= 0);
   CHECK(run_out([&] { return zero_unless_ok(karjo_error_message(&error, 0, buf, sizeof buf, &needed), false); }) == 0);
