@@ -191,16 +191,7 @@ class date_scanner {
     }
   }
 
- private:
-  struct year_match {
-    std::int32_t year = 0;
-    std::uint8_t digits = 0;
-    std::size_t end = 0;
-    scanned_number number;
-    explicit operator bool() const noexcept { return digits != 0; }
-  };
-
-  // At the first digit of a run: past the date that begins here, or past the run.
+  /// At the first digit of a run: past the date that begins here, or past the run.
   std::size_t digits_at(std::size_t at) {
     const scanned_number number = scan_number(text_, at);
     if (number.digits <= 4 && !is_word_before(text_, at)) {
@@ -217,7 +208,7 @@ class date_scanner {
     return end;
   }
 
-  // At the first letter of a word: past the date that begins here, or past the word.
+  /// At the first letter of a word: past the date that begins here, or past the word.
   std::size_t word_at(std::size_t at) {
     if (const auto month = match_month(text_, at)) {
       if (const std::size_t end = month_first(at, *month); end != 0) return end;
@@ -227,6 +218,15 @@ class date_scanner {
     }
     return skip_word(text_, at);
   }
+
+ private:
+  struct year_match {
+    std::int32_t year = 0;
+    std::uint8_t digits = 0;
+    std::size_t end = 0;
+    scanned_number number;
+    explicit operator bool() const noexcept { return digits != 0; }
+  };
 
   std::uint32_t day_word(std::size_t at) const {
     if (std::u32string_view{U"পদতচ"}.find(step_at(text_, at).code_point) == std::u32string_view::npos) return 0;

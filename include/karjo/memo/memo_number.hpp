@@ -588,34 +588,49 @@ inline result<memo_reading> parse_memo(std::string_view text, memo_mode mode) {
   return reading;
 }
 
+namespace detail::memo {
+
+// The free form that begins behind a label, if what stands there is one.
+[[nodiscard]] inline std::optional<memo_reading> free_form_after(std::string_view text, const label& named) {
+  const printed_range range = free_range_at(text, named.end);
+  if (range.empty()) return std::nullopt;
+  const result<memo_reading> alone = parse_memo(text.substr(range.offset, range.length));
+  if (!alone || !alone->number.is_free_form() || alone->length != range.length) return std::nullopt;
+  return memo_reader::free_form(text, range);
+}
+
+// The digital number whose first true digit stands at `at`, if what stands there is one; its group may begin with
+// letters O, but not before `from`.
+[[nodiscard]] inline std::optional<memo_reading> digital_at(std::string_view text, std::size_t from, std::size_t at) {
+  const printed_sequence sequence = sequence_at(text, group_start(text, from, at));
+  const std::optional<memo_fit> fit = fit_of(text, sequence);
+  if (!fit || !is_likely(text, sequence, *fit)) return std::nullopt;
+  memo_reading reading = memo_reader::digital(text, sequence, *fit, false);
+  // A number is what reads alone as the same: in "২। ০৫.০০.…" it does not begin with the ২.
+  const result<memo_reading> alone = parse_memo(reading.number.printed());
+  if (!alone || alone->number != reading.number) return std::nullopt;
+  return reading;
+}
+
+// Whether a label may begin at `at`: at a letter, with none before it.
+[[nodiscard]] constexpr bool is_word_start(std::string_view text, std::size_t at) noexcept {
+  const bool letter = static_cast<std::uint8_t>(text[at]) == 0xE0 || is_ascii_letter(text[at]);
+  return letter && (at == 0 || !is_letter(text::decode_before(text, at).code_point));
+}
+
+}  // namespace detail::memo
+
 inline std::optional<memo_reading> find_memo_number(std::string_view text, std::size_t from) {
   for (std::size_t at = from; at < text.size(); ++at) {
-    const char c = text[at];
-    const bool letter = static_cast<std::uint8_t>(c) == 0xE0 || detail::memo::is_ascii_letter(c);
-    if (letter && (at == 0 || !detail::memo::is_letter(text::decode_before(text, at).code_point))) {
+    if (detail::memo::is_word_start(text, at)) {
       if (const detail::memo::label label = detail::memo::label_at(text, at); label.named) {
-        const detail::memo::printed_range range = detail::memo::free_range_at(text, label.end);
-        if (!range.empty()) {
-          const std::string_view printed = text.substr(range.offset, range.length);
-          const result<memo_reading> alone = parse_memo(printed);
-          if (alone && alone->number.is_free_form() && alone->length == range.length) {
-            return detail::memo::memo_reader::free_form(text, range);
-          }
-        }
+        if (std::optional<memo_reading> reading = detail::memo::free_form_after(text, label)) return reading;
         at = label.end - 1;
         continue;
       }
     }
     if (!detail::memo::is_digit_at(text, at)) continue;
-    const std::size_t start = detail::memo::group_start(text, from, at);
-    const detail::memo::printed_sequence sequence = detail::memo::sequence_at(text, start);
-    const std::optional<detail::memo::memo_fit> fit = detail::memo::fit_of(text, sequence);
-    if (fit && detail::memo::is_likely(text, sequence, *fit)) {
-      memo_reading reading = detail::memo::memo_reader::digital(text, sequence, *fit, false);
-      // A number is what reads alone as the same: in "২। ০৫.০০.…" it does not begin with the ২.
-      const result<memo_reading> alone = parse_memo(reading.number.printed());
-      if (alone && alone->number == reading.number) return reading;
-    }
+    if (std::optional<memo_reading> reading = detail::memo::digital_at(text, from, at)) return reading;
     at = detail::memo::after_digits(text, at) - 1;
   }
   return std::nullopt;
