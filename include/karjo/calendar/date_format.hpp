@@ -12,12 +12,15 @@
 // Source: docs/sources.md#dates-in-print (the official form has bare numbers, no comma, and no zero before the day).
 #pragma once
 
+#include <array>
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 #include <karjo/calendar/bangla_date.hpp>
 #include <karjo/calendar/names.hpp>
@@ -29,9 +32,9 @@ enum class date_style : std::uint8_t {
   official = 0,  ///< ১৪ পৌষ ১৪২৮ · ২৯ ডিসেম্বর ২০২১
   english = 1,   ///< 14 Poush 1428 · 29 December 2021
   iso = 2,       ///< 1428-09-14, of the Bangla year and month · 2021-12-29
-  era = 3,       ///< ১৪ পৌষ ১৪২৮ বঙ্গাব্দ · ২৯ ডিসেম্বর ২০২১ খ্রিস্টাব্দ
-  ordinal = 4,   ///< ১৪ই পৌষ ১৪২৮ · ২৯শে ডিসেম্বর ২০২১
-  numeric = 5,   ///< ১৪-০৯-১৪২৮ · ২৯-১২-২০২১
+  era = 3,  ///< ১৪ পৌষ ১৪২৮ বঙ্গাব্দ · ২৯ ডিসেম্বর ২০২১ খ্রিস্টাব্দ
+  ordinal = 4,  ///< ১৪ই পৌষ ১৪২৮ · ২৯শে ডিসেম্বর ২০২১
+  numeric = 5,  ///< ১৪-০৯-১৪২৮ · ২৯-১২-২০২১
 };
 
 /// Every style, in order.
@@ -91,8 +94,7 @@ inline constexpr pair_style all_pair_styles[] = {pair_style::line, pair_style::l
 
 /// One day in both calendars. Cost: one allocation.
 [[nodiscard]] inline std::string format_pair(const bangla_date& date, pair_style joined = pair_style::line,
-                                             date_style style = date_style::official,
-                                             const date_options& options = {});
+                                             date_style style = date_style::official, const date_options& options = {});
 
 /// No date needs more bytes than this, in any style and with any options; no pair more than `date_pair_capacity`.
 inline constexpr std::size_t date_text_capacity = 96;
@@ -221,9 +223,8 @@ constexpr date_parts parts_of(std::chrono::sys_days day, date_style style, spell
 constexpr std::size_t write_date(char* out, const date_parts& date, date_style style,
                                  const date_options& options) noexcept {
   date_writer write(out);
-  const bool bangla = options.digits == date_digits::of_style
-                          ? style != date_style::english && style != date_style::iso
-                          : options.digits == date_digits::bangla;
+  const bool bangla = options.digits == date_digits::of_style ? style != date_style::english && style != date_style::iso
+                                                              : options.digits == date_digits::bangla;
   switch (style) {
     case date_style::iso:
       write.number(date.year, 4, bangla);
@@ -255,22 +256,95 @@ constexpr std::size_t write_date(char* out, const date_parts& date, date_style s
   return write.size();
 }
 
+// Kept apart, so that the short way of its callers is inlined into theirs.
 template <class Date>
-std::string date_string(const Date& date, date_style style, const date_options& options) {
-  char buffer[date_text_capacity];
-  return {buffer, write_date(buffer, parts_of(date, style, options.spelling), style, options)};
+[[gnu::noinline]] constexpr std::size_t write_any(char* out, Date date, date_style style,
+                                                  const date_options& options) noexcept {
+  return write_date(out, parts_of(date, style, options.spelling), style, options);
+}
+
+// The official form, which most dates are written in, is put together from pieces of fixed width, each stored whole and
+// then stepped over by its size, without a branch. The stores end within `date_text_capacity`.
+
+template <std::size_t Width>
+struct piece {
+  std::array<char, Width> bytes{};
+  std::size_t size = 0;
+
+  constexpr void append(std::string_view text) noexcept {
+    for (const char byte : text) bytes[size++] = byte;
+  }
+
+  constexpr void store(char* out) const noexcept {
+    if (std::is_constant_evaluated()) {
+      for (std::size_t i = 0; i < size; ++i) out[i] = bytes[i];
+    } else {
+      std::memcpy(out, bytes.data(), Width);
+    }
+  }
+};
+
+// 0 to 99 in Bangla digits, of at least so many.
+constexpr std::array<piece<8>, 100> numbers_of_width(unsigned width) noexcept {
+  std::array<piece<8>, 100> numbers;
+  for (unsigned n = 0; n < 100; ++n) {
+    char text[6] = {};
+    date_writer write(text);
+    write.number(n, width, true);
+    numbers[n].append({text, write.size()});
+  }
+  return numbers;
+}
+
+// The names of the months, a blank on either side.
+template <std::size_t Width>
+constexpr std::array<piece<Width>, 13> months_between_blanks(const name_pair (&names)[12]) noexcept {
+  std::array<piece<Width>, 13> months;
+  for (std::size_t m = 0; m < 12; ++m) {
+    months[m + 1].append(" ");
+    months[m + 1].append(names[m].bn);
+    months[m + 1].append(" ");
+  }
+  return months;
+}
+
+inline constexpr auto bare_numbers = numbers_of_width(1), padded_numbers = numbers_of_width(2);
+inline constexpr auto bangla_month_pieces = months_between_blanks<32>(bangla_month_names);
+inline constexpr auto gregorian_month_pieces = months_between_blanks<40>(gregorian_month_names);
+
+/// Precondition: a day below 100, a year of four digits. The sizes are added up apart from the place, so that one date need not wait for the
+/// place of the one before.
+template <std::size_t Width>
+constexpr std::size_t write_official(char* out, std::uint32_t day, const piece<Width>& month,
+                                     std::uint32_t year) noexcept {
+  const std::size_t month_at = bare_numbers[day].size, year_at = month_at + month.size;
+  bare_numbers[day].store(out);
+  month.store(out + month_at);
+  padded_numbers[year / 100].store(out + year_at);
+  padded_numbers[year % 100].store(out + year_at + 6);
+  return year_at + 12;
+}
+
+constexpr bool is_plain_official(std::uint32_t year, date_style style, const date_options& options) noexcept {
+  return style == date_style::official && options == date_options{} && year - 1000 < 9000;
 }
 
 }  // namespace detail
 
 constexpr std::size_t format_to(char* out, const bangla_date& date, date_style style,
                                 const date_options& options) noexcept {
-  return detail::write_date(out, detail::parts_of(date.fields(), style, options.spelling), style, options);
+  const auto year = static_cast<std::uint32_t>(date.year());
+  if (!detail::is_plain_official(year, style, options)) return detail::write_any(out, date.fields(), style, options);
+  return detail::write_official(out, date.day(), detail::bangla_month_pieces[number(date.month())], year);
 }
 
 constexpr std::size_t format_to(char* out, std::chrono::sys_days day, date_style style,
                                 const date_options& options) noexcept {
-  return detail::write_date(out, detail::parts_of(day, style, options.spelling), style, options);
+  const std::chrono::year_month_day date{day};
+  const auto year = static_cast<std::uint32_t>(static_cast<int>(date.year()));
+  if (!detail::is_plain_official(year, style, options)) return detail::write_any(out, day, style, options);
+  return detail::write_official(out, static_cast<unsigned>(date.day()),
+                                detail::gregorian_month_pieces[static_cast<unsigned>(date.month())], year);
 }
 
 constexpr std::size_t format_pair_to(char* out, const bangla_date& date, pair_style joined, date_style style,
@@ -292,15 +366,18 @@ constexpr std::size_t format_pair_to(char* out, const bangla_date& date, pair_st
 }
 
 inline std::string format(const bangla_date& date, date_style style, const date_options& options) {
-  return detail::date_string(date.fields(), style, options);
+  char buffer[date_text_capacity];
+  return {buffer, format_to(buffer, date, style, options)};
 }
 
 inline std::string format(std::chrono::sys_days day, date_style style, const date_options& options) {
-  return detail::date_string(day, style, options);
+  char buffer[date_text_capacity];
+  return {buffer, format_to(buffer, day, style, options)};
 }
 
 inline std::string format(bangla_fields fields, date_style style, const date_options& options) {
-  return detail::date_string(fields, style, options);
+  char buffer[date_text_capacity];
+  return {buffer, detail::write_any(buffer, fields, style, options)};
 }
 
 inline std::string format_pair(const bangla_date& date, pair_style joined, date_style style,
