@@ -353,8 +353,10 @@ KARJO_API karjo_status karjo_find(const char *utf8, size_t size, karjo_hit *hits
 KARJO_API karjo_status karjo_text_normalize(const char *utf8, size_t size, uint32_t form, char *buf, size_t cap,
                                             size_t *needed);
 
-/* Turns the Bangla digits of a text into Latin ones, or the other way; everything else stays. Errors:
- * KARJO_INVALID_UTF8. Since 0.1. */
+/* Turns the Bangla digits of a text into Latin ones, or the other way; everything else stays. A `cap` of `size` bytes
+ * to Latin, of three times as many to Bangla, is always enough, and the fastest: one pass. `buf` must not overlap the
+ * text, and may hold a part of the result after KARJO_INVALID_UTF8. Errors: KARJO_INVALID_UTF8. Allocates nothing.
+ * Since 0.1. */
 KARJO_API karjo_status karjo_digits(const char *utf8, size_t size, uint32_t target, char *buf, size_t cap,
                                     size_t *needed);
 

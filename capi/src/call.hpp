@@ -23,8 +23,13 @@ struct text_in {
   const char* utf8;
   std::size_t size;
 
+  /// The pointer and the size alone; what is there is not looked at.
+  [[nodiscard]] error check_range() const noexcept {
+    return (!utf8 && size != 0) || size > PTRDIFF_MAX ? error{errc::invalid_argument} : error{};
+  }
+
   [[nodiscard]] error check() const noexcept {
-    if ((!utf8 && size != 0) || size > PTRDIFF_MAX) return {errc::invalid_argument};
+    if (const error wrong = check_range(); wrong.code != errc::ok) return wrong;
     if (const auto bad = text::bulk::first_invalid_utf8(view())) return {errc::invalid_utf8, 0, *bad};
     return {};
   }
