@@ -2,11 +2,11 @@
 //
 // Which wrong forms of official words are known, what is right instead, and where were they seen?
 //
-// The table behind misreadings.hpp: rows only, one a line, each with its source. A form stands here only if it is no
-// word of the language in that place; a form that is also a word carries the neighbours or the document that give it
-// away, and one that cannot be told apart at all (সেরা for a misread সেবা, সাক্ষর "literate" for স্বাক্ষর) is left out.
-// Spellings between which offices choose are no wrong forms: সরকারী, দফতর, জানুয়ারী, কোন, সদস্য সচিব, এনালিস্ট, ই-গভর্নেন্স,
-// শো-কেসিং; nor are abbreviations (সহঃ, মোঃ), nor words that are only parted or joined (কর্ম পরিকল্পনা, সংখ্যা ভিত্তিক,
+// The tables behind misreadings.hpp: rows only, one a line, each with its source. The right words are those of
+// official_words.hpp. A wrong form stands here only if it is no word of the language in that place; a form that is also a word
+// carries the neighbours or the document that give it away, or stands in a fixed phrase, and one that cannot be told apart at
+// all is left out. Spellings between which offices choose are no wrong forms: সরকারী, দফতর, জানুয়ারী, কোন, সদস্য সচিব, এনালিস্ট,
+// ই-গভর্নেন্স, শো-কেসিং; nor are abbreviations (সহঃ, মোঃ), nor words that are only parted or joined (কর্ম পরিকল্পনা, সংখ্যা ভিত্তিক,
 // সমন্বয়সভার).
 //
 //     {"উন্নাবনী", "উদ্ভাবনী", misread, seen, mopa_2021}
@@ -19,6 +19,8 @@
 #include <cstdint>
 #include <iterator>
 #include <string_view>
+
+#include <karjo/text/official_words.hpp>
 
 namespace karjo::text {
 
@@ -34,14 +36,13 @@ enum class misreading_scope : std::uint8_t {
   word,  ///< the word, also with case endings, plurals, particles and the usual second parts (-গণ, -মূলক, -করণ …)
   inflected,  ///< the word, also with case endings and particles; before -গণ and the like another spelling is right
   exact,      ///< the word alone
-  phrase,     ///< several words as they stand, parted by spaces or one line end
   part,       ///< anywhere inside a word
 };
 
-/// One known wrong form.
+/// One known wrong form of a word.
 struct misreading {
   std::string_view wrong{};
-  std::string_view right{};
+  std::string_view right{};  ///< an official word, for a row of `exact` perhaps with an ending, or what mends a part
   misreading_class kind{};
   bool seen = false;          ///< seen in a published document; otherwise likely from what is known of scans and typing
   std::string_view source{};  ///< the document, or the rule
@@ -51,8 +52,20 @@ struct misreading {
   std::string_view beside{};
   /// Letters that count like a neighbour where they stand anywhere in the document.
   std::string_view document{};
+};
 
-  [[nodiscard]] constexpr bool phrase() const noexcept { return scope == misreading_scope::phrase; }
+/// One fixed phrase of official papers with the wrong words that are known to stand in it. `before`, `wrong` and `after` are
+/// words parted by spaces; "|" parts words of which one must stand there, and a word with a "*" behind it may carry endings.
+/// Only `wrong` is replaced. Where `right` is one official word and words stand on both sides, a word that is none but lies
+/// near `right` (confusions.hpp) counts as well.
+struct fixed_phrase {
+  std::string_view before{};
+  std::string_view wrong{};  ///< may be empty: then only what lies near `right` counts
+  std::string_view right{};
+  std::string_view after{};
+  misreading_class kind{};
+  bool seen = false;
+  std::string_view source{};
 };
 
 }  // namespace karjo::text
@@ -67,8 +80,6 @@ using enum text::misreading_scope;
 inline constexpr bool seen = true, likely = false;
 
 // Documents.
-inline constexpr std::string_view mopa_2021 = "minutes of the Ministry of Public Administration, 29 December 2021";
-inline constexpr std::string_view ssd_2023 = "minutes of the Security Services Division, 26 July 2023";
 inline constexpr std::string_view councils =
     "minutes on the gov.bd portals of union and upazila councils, 2011 to 2022";
 inline constexpr std::string_view societies = "minutes and notices of societies on the web, 2017 to 2021";
@@ -78,7 +89,6 @@ inline constexpr std::string_view academy_1_1 = "Bangla Academy 2012, 1.1: words
 inline constexpr std::string_view academy_1_2 = "Bangla Academy 2012, 1.2: ই and উ where ঈ and ঊ are also known";
 inline constexpr std::string_view academy_1_3 = "Bangla Academy 2012, 1.3: no doubled consonant after reph";
 inline constexpr std::string_view academy_loans = "Bangla Academy 2012, loan words: ই, ন, স instead of ঈ, ণ, ষ";
-inline constexpr std::string_view academy_2012 = "Bangla Academy 2012, and its dictionary";
 // What scans, keyboards and converters do.
 inline constexpr std::string_view shapes = "letters that scans confuse: ব/র, ত/ভ, ন/ল, স্ত/ন্ত, খ/থ, ত্র/এ";
 inline constexpr std::string_view lost_dot = "the dot of য় lost in a scan or a conversion";
@@ -86,7 +96,7 @@ inline constexpr std::string_view converter = "residue of a Bijoy to Unicode con
 
 inline constexpr std::string_view after_month_day = "#";
 
-/// Words and phrases, grouped by what is wrong in them.
+/// Words, grouped by what is wrong in them.
 inline constexpr text::misreading rows[] = {
     // Misreadings seen.
     {"উন্নাবনী", "উদ্ভাবনী", misread, seen, mopa_2021},
@@ -94,8 +104,6 @@ inline constexpr text::misreading rows[] = {
     {"অনুত্তিগ", "অনুবিভাগ", misread, seen, mopa_2021},
     {"অনুভিব", "অনুবিভাগ", misread, seen, mopa_2021},
     {"সময়বন্ধ", "সময়াবদ্ধ", misread, seen, mopa_2021},
-    {"ক্রমানুসারে নথি", "ক্রমানুসারে নয়", misread, seen, mopa_2021, phrase, "জ্যেষ্ঠতা জেষ্ঠতা জ্যেষ্টতা জৈষ্ঠতা"},
-    {"কার্যালয়ে জন্য", "কার্যার্থে", misread, seen, mopa_2021, phrase},
     {"শোকসিং", "শোকেসিং", misread, seen, ssd_2023},
     {"বিধিমাতে", "বিধিমতে", misread, seen, ssd_2023, exact},
     {"ারিখে", "তারিখে", misread, seen, councils, exact},
@@ -163,12 +171,6 @@ inline constexpr text::misreading rows[] = {
     {"পৌছে", "পৌঁছে", spelling, seen, mopa_2021, exact},
     {"প্লানিং", "প্ল্যানিং", spelling, seen, mopa_2021},
     {"প্রত্যায়ন", "প্রত্যয়ন", spelling, seen, ssd_2023},
-    {"উপস্থিতি সদস্যগণ", "উপস্থিত সদস্যগণ", spelling, seen, mopa_2021, phrase},
-    {"উপস্থিতি সদস্যগণকে", "উপস্থিত সদস্যগণকে", spelling, likely, mopa_2021, phrase},
-    {"উপস্থিতি সদস্যবৃন্দ", "উপস্থিত সদস্যবৃন্দ", spelling, likely, mopa_2021, phrase},
-    {"উপস্থিতি সকলকে", "উপস্থিত সকলকে", spelling, likely, mopa_2021, phrase},
-    {"উপস্থিতি কর্মকর্তাগণ", "উপস্থিত কর্মকর্তাগণ", spelling, likely, mopa_2021, phrase},
-    {"উপস্থিতি কর্মকর্তাবৃন্দ", "উপস্থিত কর্মকর্তাবৃন্দ", spelling, likely, mopa_2021, phrase},
     {"গৃহিত", "গৃহীত", spelling, seen, councils},
     {"গ্রিহিত", "গৃহীত", spelling, seen, councils},
     {"গ্রহীত", "গৃহীত", spelling, likely, academy_1_1, exact},
@@ -194,10 +196,8 @@ inline constexpr text::misreading rows[] = {
     {"উত্তাপন", "উত্থাপন", spelling, seen, councils, inflected,
      "সভায় প্রস্তাব বিষয় আলোচনা করেন করা করেছেন করলে করিলে করিয়া করে"},
     {"উত্তাপিত", "উত্থাপিত", spelling, likely, councils, exact, "সভায় প্রস্তাব বিষয় আলোচনা"},
-    {"সভা পতিত্বে", "সভাপতিত্বে", spelling, seen, councils, phrase},
     {"সভারকার্যবিবরণী", "সভার কার্যবিবরণী", spelling, seen, councils},
     {"জনার", "জনাব", spelling, seen, councils, exact, "মো মোঃ মোহাম্মদ মুহাম্মদ ড ডাঃ এ এম শেখ সৈয়দ আবু আব্দুল আবদুল"},
-    {"অত:পর", "অতঃপর", spelling, seen, councils, phrase},
     {"অতপর", "অতঃপর", spelling, seen, councils, exact},
     {"মঙ্গবার", "মঙ্গলবার", spelling, seen, councils},
     {"অক্টবর", "অক্টোবর", spelling, seen, councils},
@@ -288,11 +288,7 @@ inline constexpr text::misreading rows[] = {
     {"সুচক", "সূচক", spelling, likely, academy_1_1},
     {"চূক্তি", "চুক্তি", spelling, likely, academy_1_1},
     {"মন্ত্রীপরিষদ", "মন্ত্রিপরিষদ", spelling, likely, academy_1_1},
-    {"মন্ত্রি পরিষদ", "মন্ত্রিপরিষদ", spelling, likely, academy_1_1, phrase},
-    {"মন্ত্রি পরিষদের", "মন্ত্রিপরিষদের", spelling, likely, academy_1_1, phrase},
     {"মন্ত্রীসভা", "মন্ত্রিসভা", spelling, likely, academy_1_1},
-    {"মন্ত্রি সভা", "মন্ত্রিসভা", spelling, likely, academy_1_1, phrase},
-    {"মন্ত্রি সভার", "মন্ত্রিসভার", spelling, likely, academy_1_1, phrase},
     {"মন্ত্রি", "মন্ত্রী", spelling, likely, academy_1_1, inflected},
     {"প্রতিমন্ত্রি", "প্রতিমন্ত্রী", spelling, likely, academy_1_1, inflected},
     {"উপমন্ত্রি", "উপমন্ত্রী", spelling, likely, academy_1_1, inflected},
@@ -436,6 +432,58 @@ inline constexpr text::misreading rows[] = {
     {"হ্জ্ব", "হজ্ব", encoding, seen, councils},
 };
 
+/// Words of the language that lie one confusion from an official word, and are right: the tier `document` leaves them alone.
+inline constexpr std::string_view neighbours[] = {
+    "প্রধান",
+};
+
+/// Fixed phrases: real words that are wrong in their place, and words written apart.
+inline constexpr text::fixed_phrase phrases[] = {
+    // The lead of a distribution list.
+    {"জ্যেষ্ঠতা*|জেষ্ঠতা*|জ্যেষ্টতা*|জৈষ্ঠতা*", "ক্রমানুসারে নথি", "ক্রমানুসারে নয়", "", misread, seen, mopa_2021},
+    {"জ্যেষ্ঠতা*|জেষ্ঠতা*|জ্যেষ্টতা*|জৈষ্ঠতা*", "ক্রমানুসারে নয", "ক্রমানুসারে নয়", "", misread, likely, lost_dot},
+    {"জ্যেষ্ঠতা*|জেষ্ঠতা*|জ্যেষ্টতা*|জৈষ্ঠতা*", "ক্রমানুসারে নর", "ক্রমানুসারে নয়", "", misread, likely, shapes},
+    {"জ্যেষ্ঠতা*", "", "ক্রমানুসারে", "নয়|নথি", misread, likely, shapes},
+    {"", "কার্যালয়ে জন্য", "কার্যার্থে", "", misread, seen, mopa_2021},
+    {"অবগতি|জ্ঞাতার্থে ও", "কার্যালয়ে", "কার্যার্থে", "প্রেরণ|প্রেরিত|অনুলিপি", misread, likely, mopa_2021},
+    {"অবগতি|জ্ঞাতার্থে ও", "", "কার্যার্থে", "প্রেরণ|প্রেরিত|অনুলিপি|জন্য", misread, likely, shapes},
+    {"ও|জন্য প্রয়োজনীয়", "", "ব্যবস্থা", "গ্রহণ*|নেওয়া*", misread, likely, shapes},
+    // The opening of minutes.
+    {"", "সভা পতিত্বে", "সভাপতিত্বে", "", spelling, seen, councils},
+    {"", "উপস্থিতি সদস্যগণ", "উপস্থিত সদস্যগণ", "", spelling, seen, mopa_2021},
+    {"", "উপস্থিতি সদস্যগণকে", "উপস্থিত সদস্যগণকে", "", spelling, likely, mopa_2021},
+    {"", "উপস্থিতি সদস্যবৃন্দ", "উপস্থিত সদস্যবৃন্দ", "", spelling, likely, mopa_2021},
+    {"", "উপস্থিতি সকলকে", "উপস্থিত সকলকে", "", spelling, likely, mopa_2021},
+    {"", "উপস্থিতি কর্মকর্তাগণ", "উপস্থিত কর্মকর্তাগণ", "", spelling, likely, mopa_2021},
+    {"", "উপস্থিতি কর্মকর্তাবৃন্দ", "উপস্থিত কর্মকর্তাবৃন্দ", "", spelling, likely, mopa_2021},
+    {"সকলকে|সবাইকে", "", "স্বাগত", "জানিয়ে|জানাইয়া|জানান", misread, likely, shapes},
+    {"জানিয়ে|জানাইয়া সভার", "", "কার্যক্রম", "শুরু|আরম্ভ", misread, likely, shapes},
+    {"", "অত:পর", "অতঃপর", "", spelling, seen, councils},
+    // Discussion and decision.
+    {"বিস্তারিত", "", "আলোচনা", "শেষে|শেষ|পর|হয়|করা|করেন|অনুষ্ঠিত", misread, likely, shapes},
+    {"আলোচনা শেষে সভায়|নিম্নরূপ|নিম্নলিখিত|নিম্নোক্ত|নিম্নবর্ণিত", "", "সিদ্ধান্ত", "গৃহীত", misread, likely, shapes},
+    {"নিম্নরূপ|নিম্নলিখিত|নিম্নোক্ত|নিম্নবর্ণিত সিদ্ধান্ত", "", "গৃহীত", "হয়|হলো|হইল", misread, likely, shapes},
+    {"কার্যবিবরণী*|সিদ্ধান্ত*", "", "সর্বসম্মতিক্রমে", "গৃহীত|অনুমোদিত|অনুমোদন", misread, likely, shapes},
+    // Real words that are wrong in their place.
+    {"নাগরিক|ডিজিটাল|সরকারি", "সেরা", "সেবা", "প্রদান*|সহজীকরণ*|নিশ্চিত*|সংক্রান্ত", misread, likely, shapes},
+    {"সুরক্ষা", "সেরা", "সেবা", "বিভাগ*", misread, likely, shapes},
+    {"চুক্তি|স্মারক", "সাক্ষর", "স্বাক্ষর", "করা|করেন|করবেন|করতে|হয়|হয়েছে|অনুষ্ঠান*", spelling, likely, academy_1_1},
+    // The closing.
+    {"আর কোনো|কোন", "", "আলোচনা", "না থাকায়", misread, likely, shapes},
+    {"সকলকে|সবাইকে", "", "ধন্যবাদ", "জানিয়ে|জানাইয়া|জ্ঞাপন", misread, likely, shapes},
+    {"ধন্যবাদ", "", "জ্ঞাপন", "করে|করিয়া|করেন|পূর্বক", misread, likely, shapes},
+    {"সভার", "", "সমাপ্তি", "ঘোষণা", misread, likely, shapes},
+    {"সমাপ্তি", "", "ঘোষণা", "করেন|করা|করলেন", misread, likely, shapes},
+    // Names of offices and papers.
+    {"", "মন্ত্রি পরিষদ", "মন্ত্রিপরিষদ", "", spelling, likely, academy_1_1},
+    {"", "মন্ত্রি পরিষদের", "মন্ত্রিপরিষদের", "", spelling, likely, academy_1_1},
+    {"", "মন্ত্রি সভা", "মন্ত্রিসভা", "", spelling, likely, academy_1_1},
+    {"", "মন্ত্রি সভার", "মন্ত্রিসভার", "", spelling, likely, academy_1_1},
+    {"গণপ্রজাতন্ত্রী", "", "বাংলাদেশ", "সরকার*", misread, likely, shapes},
+    {"বার্ষিক", "", "কর্মসম্পাদন", "চুক্তি*", misread, likely, shapes},
+    {"রাষ্ট্রপতির|যথাযথ কর্তৃপক্ষের", "", "আদেশক্রমে", "প্রজ্ঞাপন|অনুরোধ|জানানো", misread, likely, shapes},
+};
+
 /// Sequences that are never right inside a Bengali word, whatever the word: the repair is made in place. A C stands for
 /// ম, স and so on as written; the vowel signs ি and ে that the converter leaves before the conjunct go behind it.
 inline constexpr text::misreading parts[] = {
@@ -463,8 +511,14 @@ inline constexpr text::misreading parts[] = {
 
 namespace karjo::text {
 
-/// Every known wrong word and phrase.
+/// Every known wrong word.
 inline constexpr auto& misreading_rows = detail::lexicon::rows;
+
+/// Words that lie near an official word and are right themselves.
+inline constexpr auto& official_neighbours = detail::lexicon::neighbours;
+
+/// Every fixed phrase.
+inline constexpr auto& fixed_phrases = detail::lexicon::phrases;
 
 /// Every sequence that is wrong inside any word.
 inline constexpr auto& misreading_parts = detail::lexicon::parts;
