@@ -50,11 +50,13 @@
 #include <karjo/text/bulk.hpp>
 #include <karjo/text/clock_time.hpp>
 #include <karjo/text/cluster.hpp>
+#include <karjo/text/confusions.hpp>
 #include <karjo/text/digits.hpp>
 #include <karjo/text/letters.hpp>
 #include <karjo/text/lexicon.hpp>
 #include <karjo/text/misreadings.hpp>
 #include <karjo/text/numerals.hpp>
+#include <karjo/text/official_words.hpp>
 #include <karjo/text/offset_map.hpp>
 #include <karjo/text/storage_cluster.hpp>
 #include <karjo/text/storage_form.hpp>

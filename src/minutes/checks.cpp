@@ -111,15 +111,26 @@ class checker {
   }
 
   void check_words() {
-    for (const text::misreading_match& m : text::find_misreadings(all_)) {
-      const finding_code code = m.row->kind == text::misreading_class::misread    ? finding_code::text_misread
-                                : m.row->kind == text::misreading_class::spelling ? finding_code::text_spelling
+    for (const text::misreading_match& m : text::find_document_misreadings(all_)) {
+      const finding_code code = m.kind == text::misreading_class::misread    ? finding_code::text_misread
+                                : m.kind == text::misreading_class::spelling ? finding_code::text_spelling
                                                                                   : finding_code::text_encoding;
       const std::string right = m.suggestion;
       switch (code) {
         case finding_code::text_misread:
-          add_stored(code, m.offset, m.offset + m.length, right, "known misreading of \"" + right + "\"",
-                     "\"" + right + "\" শব্দের জানা ভুল পাঠ");
+          if (m.tier == text::misreading_tier::document) {
+            const std::string times = std::to_string(m.evidence), far = "0." + std::to_string(m.distance);
+            add_stored(code, m.offset, m.offset + m.length, right,
+                       "probably \"" + right + "\": " + far + " away from it, and this document has it " + times + " times",
+                       "সম্ভবত \"" + right + "\": দূরত্ব " + text::to_bangla_digits(far) + ", এই নথিতে শব্দটি " +
+                           text::to_bangla_digits(times) + " বার আছে");
+          } else if (m.tier == text::misreading_tier::phrase) {
+            add_stored(code, m.offset, m.offset + m.length, right, "this fixed phrase has \"" + right + "\" here",
+                       "এই নির্দিষ্ট বাক্যাংশে \"" + right + "\" বসে");
+          } else {
+            add_stored(code, m.offset, m.offset + m.length, right, "known misreading of \"" + right + "\"",
+                       "\"" + right + "\" শব্দের জানা ভুল পাঠ");
+          }
           break;
         case finding_code::text_spelling:
           add_stored(code, m.offset, m.offset + m.length, right, "common misspelling of \"" + right + "\"",

@@ -434,7 +434,10 @@ inline constexpr text::misreading rows[] = {
 
 /// Words of the language that lie one confusion from an official word, and are right: the tier `document` leaves them alone.
 inline constexpr std::string_view neighbours[] = {
-    "প্রধান",
+    "কাব্য",   // poetry: কার্য
+    "পর্যস্ত",   // upset, in বিপর্যস্ত: পর্যন্ত
+    "জ্বালালি",  // you lit: জ্বালানি
+    "লিখিও",   // do write: লিখিত
 };
 
 /// Fixed phrases: real words that are wrong in their place, and words written apart.
