@@ -119,6 +119,22 @@ enum {
   KARJO_STYLE_NUMERIC = 5   /* ১৪-০৯-১৪২৮ */
 };
 
+/* Options, added to a KARJO_STYLE_. Since 0.1. */
+enum {
+  KARJO_STYLE_LATIN_DIGITS = 0x100,  /* 14 পৌষ 1428; else those of the style: Latin in English and ISO, Bangla elsewhere */
+  KARJO_STYLE_BANGLA_DIGITS = 0x200, /* ১৪২৮-০৯-১৪ */
+  KARJO_STYLE_OLDER_SPELLING = 0x400, /* জানুয়ারী ফেব্রুয়ারী আগষ্ট কার্ত্তিক */
+  KARJO_STYLE_PRECOMPOSED = 0x800,    /* U+09DC, U+09DD and U+09DF; else NFC, letter and nukta */
+  KARJO_STYLE_PAIR_LINE = 0x1000,     /* both dates of the day: ১৪ পৌষ ১৪২৮ / ২৯ ডিসেম্বর ২০২১ */
+  KARJO_STYLE_PAIR_LINES = 0x2000,    /* one above the other, the Bangla one first */
+  KARJO_STYLE_PAIR_HTML = 0x3000      /* the same in elements with the ids potro_date_bn and potro_date_en */
+};
+
+/* How an ambiguous print is read, for every parameter named `policy`: which of the first two numbers of a numeric
+ * Gregorian date is the month, and, as YEAR << 16, the first of the hundred years that two digits may mean, 1700 to
+ * 2100 (0 is 1950); 600 less in the Bangla calendar. Since 0.1. */
+enum { KARJO_POLICY_DAY_FIRST = 0, KARJO_POLICY_MONTH_FIRST = 1 };
+
 /* What karjo_digits writes. Since 0.1. */
 enum { KARJO_DIGITS_LATIN = 0, KARJO_DIGITS_BANGLA = 1 };
 
@@ -203,9 +219,30 @@ KARJO_API karjo_status karjo_date_json(const char *utf8, size_t size, int32_t ru
 KARJO_API karjo_status karjo_date_text(const char *utf8, size_t size, int32_t rule, char *buf, size_t cap,
                                        size_t *needed, karjo_error *error);
 
-/* Writes a Bangla date in a KARJO_STYLE_. Errors: as karjo_bangla_to_days. Since 0.1. */
+/* The two above by a KARJO_POLICY_ that decides what the print leaves open. Since 0.1. */
+KARJO_API karjo_status karjo_date_json_by(const char *utf8, size_t size, int32_t rule, uint32_t policy, char *buf,
+                                          size_t cap, size_t *needed, karjo_error *error);
+KARJO_API karjo_status karjo_date_text_by(const char *utf8, size_t size, int32_t rule, uint32_t policy, char *buf,
+                                          size_t cap, size_t *needed, karjo_error *error);
+
+/* The days that an ambiguous print may mean (০৫-০৬-২০২১: 5 June, 6 May), that of the policy first, of a pair those of
+ * its Gregorian half; one day where nothing is open. `cap` and `*needed` count days. Errors: as karjo_date_parse.
+ * Since 0.1. */
+KARJO_API karjo_status karjo_date_readings(const char *utf8, size_t size, int32_t rule, uint32_t policy,
+                                           int32_t *days, size_t cap, size_t *needed, karjo_error *error);
+
+/* Whether printed almanacs may give a day a date that is a day from that of KARJO_RULE_SURYA_SIDDHANTA: `*differ` is 1
+ * or 0. Errors: KARJO_DATE_OUT_OF_RANGE. Allocates nothing. Since 0.1. */
+KARJO_API karjo_status karjo_almanacs_may_differ(int32_t days, int32_t *differ);
+
+/* Writes a Bangla date in a KARJO_STYLE_ with its options. Errors: as karjo_bangla_to_days. Allocates nothing. Since
+ * 0.1. */
 KARJO_API karjo_status karjo_bangla_format(const karjo_bangla_date *date, uint32_t style, char *buf, size_t cap,
                                            size_t *needed);
+
+/* Writes the Gregorian date of a day, without a pair option. Errors: KARJO_DATE_OUT_OF_RANGE. Allocates nothing. Since
+ * 0.1. */
+KARJO_API karjo_status karjo_gregorian_format(int32_t days, uint32_t style, char *buf, size_t cap, size_t *needed);
 
 /* The fiscal year that holds a day (2021 for 2021-22, which begins on 1 July 2021), and its quarter 1 to 4 (1 is
  * July to September). Both outputs optional. Errors: KARJO_DATE_OUT_OF_RANGE. Allocates nothing. Since 0.1. */

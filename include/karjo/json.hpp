@@ -9,6 +9,7 @@
 // docs/guide/command.md; schemas: docs/schema. The same text comes from the command, from C and from Python, byte for byte.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -32,8 +33,9 @@ namespace karjo {
 /// A decision of an item as `karjo minutes decisions --json` prints it: {"file":…,"item":…,"heading":…,"label":…,"text":…,…}.
 [[nodiscard]] std::string to_json(const item& discussed, const decision& decided, std::string_view file);
 
-/// A date reading as `karjo date --json` prints it. `input` is the text that was read.
-[[nodiscard]] std::string to_json(const date_reading& read, std::string_view input);
+/// A date reading as `karjo date --json` prints it. `input` is the text that was read, `written` what `--style` asks for.
+[[nodiscard]] std::string to_json(const date_reading& read, std::string_view input,
+                                  std::optional<std::string_view> written = std::nullopt);
 
 /// A memo number as `karjo memo --json` prints it. `input` is the text that was read.
 [[nodiscard]] std::string to_json(const memo_reading& read, std::string_view input, language messages = language::en);

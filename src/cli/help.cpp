@@ -123,23 +123,29 @@ Prints the decisions of meetings, each with who must carry it out and by when.
   --holidays FILE ছুটির তালিকা; কর্মদিবসে গোনা সময়সীমায় এগুলো বাদ যায়
   --lang bn|en    শিরোনামের ভাষা
 )"},
-    {"date", R"(karjo date [--rule RULE] [--json] [--lang bn|en] TEXT…
+    {"date", R"(karjo date [--rule RULE] [--policy POLICY] [--style STYLE] [--json] [--lang bn|en] TEXT…
 
 Reads a Gregorian date (ISO, or as printed in Bangla or English), a Bangla date, a pair of both, or "today" (in Dhaka).
 "-" reads one item a line from standard input.
 
   --rule RULE     automatic (the rule of the time), surya-siddhanta, shahidullah-1966, academy-1995 or academy-2019
+  --policy POLICY how an ambiguous date is read: day-first or month-first (05-06-2021), window-1950 (two digits of a year)
+  --style STYLE   write both dates of the day instead of a report: official, english, iso, era, ordinal or numeric; with
+                  commas: line, lines, html, bangla or gregorian; latin-digits, bangla-digits, older-spelling, precomposed
   --json          one JSON object a date
   --lang bn|en    the language of the answer
 
   karjo date '১৪ পৌষ ১৪২৮ / ২৯ ডিসেম্বর ২০২১'
 )",
-     R"(karjo date [--rule RULE] [--json] [--lang bn|en] TEXT…
+     R"(karjo date [--rule RULE] [--policy POLICY] [--style STYLE] [--json] [--lang bn|en] TEXT…
 
 ইংরেজি তারিখ (ISO, অথবা বাংলায় বা ইংরেজিতে যেমন ছাপা হয়), বাংলা তারিখ, দুটির জোড়া, অথবা "today" (ঢাকার আজ) পড়ে।
 "-" দিলে প্রমিত ইনপুটের প্রতিটি লাইন একটি তারিখ।
 
   --rule RULE     automatic (সময় অনুযায়ী), surya-siddhanta, shahidullah-1966, academy-1995 বা academy-2019
+  --policy POLICY দ্ব্যর্থক তারিখ যেভাবে পড়া হবে: day-first বা month-first (০৫-০৬-২০২১), window-1950 (দুই অঙ্কের বছর)
+  --style STYLE   বিবরণের বদলে দিনটির দুই তারিখ লেখে: official, english, iso, era, ordinal বা numeric; কমা দিয়ে: line, lines,
+                  html, bangla বা gregorian; latin-digits, bangla-digits, older-spelling, precomposed
   --json          প্রতিটি তারিখের জন্য একটি JSON অবজেক্ট
   --lang bn|en    উত্তরের ভাষা
 

@@ -11,6 +11,10 @@ _karjo()
     --rule)
       COMPREPLY=($(compgen -W "automatic surya-siddhanta shahidullah-1966 academy-1995 academy-2019" -- "$word"))
       return ;;
+    --policy) COMPREPLY=($(compgen -W "day-first month-first window-" -- "$word")); return ;;
+    --style)
+      COMPREPLY=($(compgen -W "official english iso era ordinal numeric" -- "$word"))
+      return ;;
     --html | --holidays) COMPREPLY=($(compgen -f -- "$word")); return ;;
   esac
   if ((COMP_CWORD == 1)); then
@@ -29,7 +33,7 @@ _karjo()
       "text digits") words="bn latin --json --lang --help" ;;
       "text normalize") words="--json --lang --help" ;;
       find) words="--rule --json --lang --help" ;;
-      date) words="--rule --json --lang --help today" ;;
+      date) words="--rule --policy --style --json --lang --help today" ;;
     esac
     if [[ ($verb == minutes\ * || $verb == find) && $word != -* ]]; then
       COMPREPLY=($(compgen -f -- "$word"))

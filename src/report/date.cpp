@@ -39,6 +39,16 @@ std::string verdict(const date_pair& pair, language in) {
   return out;
 }
 
+/// The other ways to read an ambiguous print; of a pair, those alone that agree.
+std::string other_readings(const date_reading& read, language in) {
+  std::string list;
+  for (std::size_t i = 1; i < read.readings.size(); ++i) {
+    if (read.readings[i].consistent) list += (list.empty() ? "" : ", ") + report::day(read.readings[i].gregorian, in);
+  }
+  if (list.empty()) return {};
+  return (in == language::bn ? "; অন্য পাঠও সম্ভব: " : "; it may also be read as ") + list;
+}
+
 }  // namespace
 
 std::string to_text_report(const date_reading& read, language in) {
@@ -52,6 +62,9 @@ std::string to_text_report(const date_reading& read, language in) {
   out += (bn ? "অর্থবছর " + format_bangla(year) : "fiscal year " + format(year)) + ", ";
   out += (bn ? "ত্রৈমাসিক " : "quarter ") + report::count(fiscal_year::quarter_of(read.gregorian), in);
   if (read.pair) out += "; " + verdict(*read.pair, in);
+  if (!read.readings.empty()) out += other_readings(read, in);
+  if (read.rule == calendar_rule::surya_siddhanta && surya_siddhanta::almanacs_may_differ(read.gregorian))
+    out += bn ? "; পঞ্জিকাভেদে এক দিন এদিক-ওদিক হতে পারে" : "; almanacs may differ by a day";
   return out + '\n';
 }
 

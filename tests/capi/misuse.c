@@ -258,6 +258,24 @@ static void arguments(void) {
   EXPECT(karjo_bangla_to_days_n(NULL, 0, 0, NULL) == 0);
   EXPECT(karjo_bangla_format(NULL, KARJO_STYLE_ISO, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
   EXPECT(karjo_bangla_format(&some_date, 6, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  for (i = 0; i < 3; ++i) { /* policies that are none, or years outside 1700 to 2100 */
+    static const uint32_t none[] = {2, 1699u << 16, 2101u << 16};
+    EXPECT(karjo_date_json_by("2021-12-29", 10, 0, none[i], buf, sizeof buf, &needed, NULL) == KARJO_INVALID_ARGUMENT &&
+           needed == 0);
+    EXPECT(karjo_date_text_by("2021-12-29", 10, 0, none[i], buf, sizeof buf, &needed, NULL) == KARJO_INVALID_ARGUMENT &&
+           needed == 0);
+    EXPECT(karjo_date_readings("2021-12-29", 10, 0, none[i], &days, 1, &needed, NULL) == KARJO_INVALID_ARGUMENT &&
+           needed == 0);
+  }
+  EXPECT(karjo_date_readings("05-06-2021", 10, 0, 0, &days, 1, &needed, NULL) == KARJO_BUFFER_TOO_SMALL && needed == 2);
+  EXPECT(karjo_date_readings("05-06-2021", 10, 0, 0, NULL, 1, &needed, NULL) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_date_readings("05-06-2021", 10, 0, 0, NULL, 0, NULL, NULL) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_date_readings("x\xFF", 2, 0, 0, &days, 1, &needed, &error) == KARJO_INVALID_UTF8 && error.offset == 1);
+  EXPECT(karjo_almanacs_may_differ(0, NULL) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_almanacs_may_differ(INT32_MAX, &days) == KARJO_DATE_OUT_OF_RANGE && days == 0);
+  EXPECT(karjo_gregorian_format(INT32_MIN, 0, buf, sizeof buf, &needed) == KARJO_DATE_OUT_OF_RANGE && needed == 0);
+  EXPECT(karjo_gregorian_format(0, 6, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_gregorian_format(0, KARJO_STYLE_PAIR_LINE, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT);
   EXPECT(karjo_find(NULL, 1, NULL, 0, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
   EXPECT(karjo_find("x", SIZE_MAX, NULL, 0, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
   EXPECT(karjo_find("x", 1, NULL, 1, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);

@@ -139,6 +139,31 @@ static void texts(void) {
   EXPECT(memcmp(buf, "১\0২", 7) == 0);
 }
 
+static void open_dates(void) {
+  int32_t days[4];
+  int32_t differ = 7;
+  EXPECT(karjo_date_readings("05-06-2021", 10, KARJO_RULE_AUTOMATIC, KARJO_POLICY_DAY_FIRST, NULL, 0, &needed, NULL) ==
+             KARJO_OK &&
+         needed == 2);
+  EXPECT(karjo_date_readings("05-06-2021", 10, KARJO_RULE_AUTOMATIC, KARJO_POLICY_MONTH_FIRST, days, 4, &needed, NULL) ==
+             KARJO_OK &&
+         needed == 2 && days[0] == 18753 && days[1] == 18783); /* 6 May, 5 June */
+  EXPECT(karjo_date_readings("2021-12-29", 10, KARJO_RULE_AUTOMATIC, 0, days, 4, &needed, NULL) == KARJO_OK && needed == 1 &&
+         days[0] == 18990);
+  EXPECT(karjo_date_json_by("05-06-2021", 10, KARJO_RULE_AUTOMATIC, KARJO_POLICY_MONTH_FIRST, buf, sizeof buf, &needed,
+                            NULL) == KARJO_OK &&
+         contains("\"gregorian\":\"2021-05-06\""));
+  EXPECT(karjo_date_text_by("05-06-21", 8, KARJO_RULE_AUTOMATIC, 1950u << 16, buf, sizeof buf, &needed, NULL) ==
+             KARJO_OK &&
+         contains("2021-06-05"));
+  EXPECT(karjo_almanacs_may_differ(18990, &differ) == KARJO_OK && differ == 0);
+  EXPECT(karjo_gregorian_format(18990, KARJO_STYLE_OFFICIAL, buf, sizeof buf, &needed) == KARJO_OK &&
+         wrote("২৯ ডিসেম্বর ২০২১"));
+  EXPECT(karjo_gregorian_format(18990, KARJO_STYLE_OFFICIAL | KARJO_STYLE_LATIN_DIGITS, buf, sizeof buf, &needed) ==
+             KARJO_OK &&
+         wrote("29 ডিসেম্বর 2021"));
+}
+
 static void hits(void) {
   const char text[] = "০৫.০০.০০০০.১৯৭.০১.০০৮.১১-১৩৩ নং স্মারক, ১৪ পৌষ ১৪২৮ / ২৯ ডিসেম্বর ২০২১";
   karjo_hit found[2];
@@ -180,6 +205,7 @@ int main(void) {
   around_dates();
   memos();
   texts();
+  open_dates();
   hits();
   minutes();
   return report();

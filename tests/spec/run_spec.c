@@ -87,6 +87,82 @@ static int32_t take_rule(const char **at, size_t *size) {
   return 0;
 }
 
+/* A comma or the blank ends a word. */
+static int take_part(const char **at, size_t *size, const char *word) {
+  const size_t length = strlen(word);
+  if (*size <= length || memcmp(*at, word, length) != 0 || ((*at)[length] != ' ' && (*at)[length] != ',')) return 0;
+  *at += length;
+  *size -= length;
+  return 1;
+}
+
+static uint32_t take_policy(const char **at, size_t *size) {
+  uint32_t policy = KARJO_POLICY_DAY_FIRST;
+  if (!take(at, size, "--policy")) return policy;
+  for (;;) {
+    if (take_part(at, size, "month-first")) {
+      policy |= KARJO_POLICY_MONTH_FIRST;
+    } else if (*size > 11 && memcmp(*at, "window-", 7) == 0) {
+      policy |= (uint32_t)strtoul(*at + 7, NULL, 10) << 16;
+      *at += 11;
+      *size -= 11;
+    } else if (!take_part(at, size, "day-first")) {
+      stop("an unknown policy");
+    }
+    ++*at; /* the comma or the blank */
+    --*size;
+    if ((*at)[-1] == ' ') return policy;
+  }
+}
+
+/* Writes the day of a text as `karjo date --style` does. */
+static karjo_status write_day(const char *asked, size_t size, text *out, karjo_error *error) {
+  static const struct {
+    const char *word;
+    uint32_t flag;
+  } words[] = {{"official", KARJO_STYLE_OFFICIAL},
+               {"english", KARJO_STYLE_ENGLISH},
+               {"iso", KARJO_STYLE_ISO},
+               {"era", KARJO_STYLE_ERA},
+               {"ordinal", KARJO_STYLE_ORDINAL},
+               {"numeric", KARJO_STYLE_NUMERIC},
+               {"latin-digits", KARJO_STYLE_LATIN_DIGITS},
+               {"bangla-digits", KARJO_STYLE_BANGLA_DIGITS},
+               {"older-spelling", KARJO_STYLE_OLDER_SPELLING},
+               {"precomposed", KARJO_STYLE_PRECOMPOSED},
+               {"lines", KARJO_STYLE_PAIR_LINES},
+               {"html", KARJO_STYLE_PAIR_HTML},
+               {"line", KARJO_STYLE_PAIR_LINE}};
+  static text in;
+  uint32_t style = 0;
+  int bangla = 0, gregorian = 0;
+  int32_t days;
+  karjo_bangla_date date;
+  karjo_status status;
+  size_t i;
+  do {
+    if (take_part(&asked, &size, "bangla")) {
+      bangla = 1;
+    } else if (take_part(&asked, &size, "gregorian")) {
+      gregorian = 1;
+    } else {
+      for (i = 0; i < sizeof words / sizeof words[0] && !take_part(&asked, &size, words[i].word); ++i) continue;
+      if (i == sizeof words / sizeof words[0]) stop("an unknown style");
+      style |= words[i].flag;
+    }
+    ++asked; /* the comma or the blank */
+    --size;
+  } while (asked[-1] == ',');
+  unescape(asked, size, &in);
+  status = karjo_date_parse(in.bytes, in.size, KARJO_RULE_AUTOMATIC, &days, NULL, error);
+  if (status != KARJO_OK) return status;
+  if (gregorian) return karjo_gregorian_format(days, style, out->bytes, sizeof out->bytes, &out->size);
+  if (!bangla && (style & KARJO_STYLE_PAIR_HTML) == 0) style |= KARJO_STYLE_PAIR_LINE;
+  status = karjo_bangla_from_days(days, KARJO_RULE_AUTOMATIC, &date);
+  if (status != KARJO_OK) return status;
+  return karjo_bangla_format(&date, style, out->bytes, sizeof out->bytes, &out->size);
+}
+
 static void append_refusal(text *to, const karjo_error *error) {
   char place[64];
   append_string(to, karjo_status_name(error->code));
@@ -233,8 +309,11 @@ static int answer(const char *asked, size_t size, text *out) {
   out->size = 0;
   if (take(&asked, &size, "date")) {
     const int32_t rule = take_rule(&asked, &size);
+    const uint32_t policy = take_policy(&asked, &size);
     unescape(asked, size, &in);
-    status = karjo_date_text(in.bytes, in.size, rule, out->bytes, sizeof out->bytes, &out->size, &error);
+    status = karjo_date_text_by(in.bytes, in.size, rule, policy, out->bytes, sizeof out->bytes, &out->size, &error);
+  } else if (take(&asked, &size, "write")) {
+    status = write_day(asked, size, out, &error);
   } else if (take(&asked, &size, "memo")) {
     unescape(asked, size, &in);
     status = karjo_memo_text(in.bytes, in.size, out->bytes, sizeof out->bytes, &out->size, &error);

@@ -6,6 +6,7 @@ import datetime
 import pathlib
 import re
 import sys
+from typing import Any
 
 import karjo
 from karjo._library import library
@@ -38,6 +39,21 @@ def one_line(call_name: str, text: bytes, *rule: int) -> str:
     return text_from(lambda *out: call(text, len(text), *rule, *out, error), error, text)
 
 
+def write(words: list[str], day: datetime.date) -> str:
+    """Writes a day as `karjo date --style` does."""
+    style = next((word for word in karjo.STYLES if word in words), "official")
+    options: dict[str, Any] = {"precomposed": "precomposed" in words}
+    if "older-spelling" in words:
+        options["spelling"] = "older"
+    for word, digits in (("latin-digits", "latin"), ("bangla-digits", "bn")):
+        if word in words:
+            options["digits"] = digits
+    if "gregorian" in words:
+        return karjo.format_date(day, style, **options)
+    pair = next((word for word in ("lines", "html") if word in words), None if "bangla" in words else "line")
+    return karjo.BanglaDate.from_date(day).format(style, pair=pair, **options)
+
+
 def answer(asked: bytes) -> tuple[str, bool]:
     """What karjo answers to the text after "> ", and whether it refused it."""
     try:
@@ -53,11 +69,20 @@ def read(asked: bytes) -> str:
     if text.startswith(b"--rule "):
         _, name, text = text.split(b" ", 2)
         rule = next(known for known in karjo.RULES if known == name.decode())
+    policy = 0
+    if text.startswith(b"--policy "):
+        _, name, text = text.split(b" ", 2)
+        for word in name.decode().split(","):
+            policy |= int(word[7:]) << 16 if word.startswith("window-") else int(word == "month-first")
+    if verb == b"write":
+        words, text = text.split(b" ", 1)
     if verb == b"digits":
         script, text = text.split(b" ", 1)
     text = unescape(text)
     if verb == b"date":
-        return one_line("karjo_date_text", text, karjo.RULES.index(rule))
+        return one_line("karjo_date_text_by", text, karjo.RULES.index(rule), policy)
+    if verb == b"write":
+        return write(words.decode().split(","), karjo.parse_date(text, rule).gregorian)
     if verb == b"memo":
         return one_line("karjo_memo_text", text)
     if verb == b"fiscal-year":

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Runs the examples of the pages in tests/spec through the C++ library. The form of an example: tests/spec/README.md.
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -85,6 +86,36 @@ calendar_rule take_rule(std::string_view& from) {
   return parse_rule(take_word(from)).value();
 }
 
+date_policy take_policy(std::string_view& from) {
+  if (!from.starts_with("--policy ")) return {};
+  take_word(from);
+  return parse_policy(take_word(from)).value();
+}
+
+/// Writes a day as `karjo date --style` does.
+std::string write_day(std::string_view words, std::chrono::sys_days day) {
+  date_style style = date_style::official;
+  date_options options;
+  pair_style pair = pair_style::line;
+  bool bangla = false, gregorian = false;
+  while (!words.empty()) {
+    const std::string_view word = words.substr(0, words.find(','));
+    words.remove_prefix(std::min(words.size(), word.size() + 1));
+    style = parse_style(word).value_or(style);
+    if (word == "latin-digits") options.digits = date_digits::latin;
+    if (word == "bangla-digits") options.digits = date_digits::bangla;
+    if (word == "older-spelling") options.spelling = spelling_policy::older;
+    if (word == "precomposed") options.letters = letter_form::precomposed;
+    if (word == "lines") pair = pair_style::lines;
+    if (word == "html") pair = pair_style::html;
+    bangla = bangla || word == "bangla";
+    gregorian = gregorian || word == "gregorian";
+  }
+  const bangla_date date = *bangla_date::from_days(day);
+  if (gregorian) return format(day, style, options);
+  return bangla ? format(date, style, options) : format_pair(date, pair, style, options);
+}
+
 std::chrono::sys_days iso_date(std::string_view text) { return parse_date(text)->gregorian; }
 
 /// To `asked`, the text after "> ".
@@ -92,7 +123,14 @@ answered answer(std::string_view asked) {
   const std::string_view verb = take_word(asked);
   if (verb == "date") {
     const calendar_rule rule = take_rule(asked);
-    return {describe(unescape(asked), rule)};  // with the explanation of a refusal
+    const date_policy policy = take_policy(asked);
+    return {describe(unescape(asked), rule, policy)};  // with the explanation of a refusal
+  }
+  if (verb == "write") {
+    const std::string_view words = take_word(asked);
+    const result<date_reading> read = parse_date(unescape(asked));
+    if (!read) return refusal(read.error());
+    return {write_day(words, read->gregorian)};
   }
   if (verb == "memo") {
     const result<memo_reading> read = parse_memo(unescape(asked));

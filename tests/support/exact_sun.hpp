@@ -67,10 +67,10 @@ struct exact_sun {
   }
 };
 
-/// The date by the exact sun, found by counting days through the signs from the first day of the range.
+/// The date by the exact sun, found by counting days through the signs from a first day.
 class exact_sun_walk {
  public:
-  exact_sun_walk() : day_(calendar_range.first), sun_(day_) {
+  explicit exact_sun_walk(std::chrono::sys_days first = calendar_range.first) : day_(first), sun_(day_) {
     while (exact_sun(day_ - std::chrono::days{days_in_sign_}).whole == sun_.whole) ++days_in_sign_;
   }
 

@@ -8,11 +8,14 @@
 //         // "2021-12-29 ≠ 1428-09-15, 1 day ahead, would agree under academy-1995"
 //
 // The text is one date, or a pair of both calendars joined by a slash, মোতাবেক, brackets, a line's end or a comma, in
-// any form of printed_date.hpp. A label (তারিখ:), weekdays and a third date of the Hijri calendar may stand beside it;
-// they are not read. A half of a pair without its year takes it from the other half.
+// any form of printed_date.hpp. A label (তারিখ:), weekdays, tags of HTML and a third date of the Hijri calendar may stand
+// beside it; the Hijri date is carried along as printed. A half of a pair without its year takes it from the other half.
 //
 // Two dates that disagree are no error: the reading says by how many days, and under which rules they would be the
-// same.
+// same. Nor is a date that may be read in several ways: a named policy decides (`date_policy`), and the reading lists
+// the other ways.
+//
+//     describe("০৫-০৬-২০২১")    // "2021-06-05 = 1428-02-22, academy-2019; or 2021-05-06"
 #pragma once
 
 #include <chrono>
@@ -20,6 +23,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <karjo/calendar/bangla_date.hpp>
 #include <karjo/calendar/date_format.hpp>
@@ -47,6 +51,15 @@ struct date_pair {
   friend constexpr bool operator==(const date_pair&, const date_pair&) = default;
 };
 
+/// One way to read an ambiguous print.
+struct possible_date {
+  std::chrono::sys_days gregorian;
+  bangla_fields bangla;
+  bool consistent = true;  ///< of a pair: the same day under the rule of the reading
+
+  friend constexpr bool operator==(const possible_date&, const possible_date&) = default;
+};
+
 /// What a text says as a date.
 struct date_reading {
   std::chrono::sys_days gregorian;  ///< the printed Gregorian date, or that of the printed Bangla date
@@ -56,6 +69,11 @@ struct date_reading {
   std::optional<date_pair> pair;  ///< where both are printed
 
   std::optional<printed_date> printed_gregorian, printed_bangla;  ///< where they stand in the text
+  std::optional<printed_hijri_date> printed_hijri;                ///< a date of the Hijri calendar beside them
+
+  /// Where the print is ambiguous, every way to read it, that of the policy first; else empty. A pair whose halves agree
+  /// as the policy reads them is not ambiguous: each settles the other.
+  std::vector<possible_date> readings;
 
   [[nodiscard]] constexpr std::chrono::weekday weekday() const noexcept { return std::chrono::weekday{gregorian}; }
 };
@@ -64,28 +82,33 @@ struct date_reading {
 /// Errors, with the offset of what is wrong: invalid_utf8; date_not_found where no date stands, or something that is no
 /// part of one; date_incomplete for a date without its year or its day; date_impossible for a date that is no day under
 /// the rule (of a pair: a Gregorian date that is none, or a Bangla date that is none under any rule);
-/// date_out_of_range; invalid_argument for a value that is no rule. `field` is 1 for the second date of a pair.
+/// date_out_of_range; invalid_argument for a value that is no rule or policy. `field` is 1 for the second date of a pair.
 /// Cost: linear in the size of the text.
 [[nodiscard]] inline result<date_reading> parse_date(std::string_view text,
-                                                     calendar_rule rule = calendar_rule::automatic);
+                                                     calendar_rule rule = calendar_rule::automatic,
+                                                     const date_policy& policy = {});
 
 /// The reading of one printed date. Errors as `parse_date`, with the offset of the date.
 [[nodiscard]] inline result<date_reading> read_date(const printed_date& date,
-                                                    calendar_rule rule = calendar_rule::automatic);
+                                                    calendar_rule rule = calendar_rule::automatic,
+                                                    const date_policy& policy = {});
 
 /// The reading of two printed dates, one of each calendar, in either order. Errors as `parse_date`.
 [[nodiscard]] inline result<date_reading> read_pair(const printed_date& first, const printed_date& second,
-                                                    calendar_rule rule = calendar_rule::automatic);
+                                                    calendar_rule rule = calendar_rule::automatic,
+                                                    const date_policy& policy = {});
 
 /// A reading in one line: "2021-12-29 = 1428-09-14, academy-2019". The form is that of tests/spec/dates.md, and stable.
 [[nodiscard]] inline std::string describe(const date_reading& reading);
 
 /// The reading of a text in one line, or why there is none: "date.impossible at byte 0: Falgun 1429 has 29 days".
-[[nodiscard]] inline std::string describe(std::string_view text, calendar_rule rule = calendar_rule::automatic);
+[[nodiscard]] inline std::string describe(std::string_view text, calendar_rule rule = calendar_rule::automatic,
+                                          const date_policy& policy = {});
 
 /// Why `parse_date` refused a text, for a person: "Falgun 1429 has 29 days".
 [[nodiscard]] inline std::string explain(const error& refusal, std::string_view text,
-                                         calendar_rule rule = calendar_rule::automatic, language in = language::en);
+                                         calendar_rule rule = calendar_rule::automatic, language in = language::en,
+                                         const date_policy& policy = {});
 
 // ---------------------------------------------------------------------------------------------------------------------
 
@@ -101,6 +124,25 @@ constexpr void complete_from(printed_date& date, std::chrono::sys_days day, cale
   date.year = year + (date.month - month > 6 ? -1 : date.month - month < -6 ? 1 : 0);
 }
 
+// Of two dates of one calendar that stand as a pair, makes the one Bangla whose print leaves its calendar open
+// (০১-০৫-২২ / ১৬-০৮-১৫): if both do, the one that makes them the same day, else the first.
+inline void settle_calendars(std::vector<printed_date>& dates, calendar_rule rule, const date_policy& policy) {
+  std::optional<printed_date> settled[2];
+  for (std::size_t i = 0; i < 2; ++i) {
+    if (!dates[i].doubts.calendar) continue;
+    for (const printed_date& each : readings_of(dates[i], rule, policy)) {
+      if (each.calendar == dates[i].calendar) continue;
+      const bool same_day = each.days == dates[1 - i].days;
+      if (!settled[i] || same_day) settled[i] = each;
+      if (!same_day) continue;
+      dates[i] = each;
+      return;
+    }
+  }
+  const std::size_t chosen = settled[0] ? 0 : 1;
+  if (settled[chosen]) dates[chosen] = *settled[chosen];
+}
+
 constexpr std::optional<std::chrono::sys_days> gregorian_day(const printed_date& date) noexcept {
   const std::chrono::year_month_day civil{std::chrono::year{date.year}, std::chrono::month{date.month},
                                           std::chrono::day{date.day}};
@@ -110,8 +152,8 @@ constexpr std::optional<std::chrono::sys_days> gregorian_day(const printed_date&
 
 }  // namespace detail
 
-inline result<date_reading> read_date(const printed_date& date, calendar_rule rule) {
-  if (!is_rule(rule)) return errc::invalid_argument;
+inline result<date_reading> read_date(const printed_date& date, calendar_rule rule, const date_policy& policy) {
+  if (!is_rule(rule) || !is_policy(policy)) return errc::invalid_argument;
   if (date.impossible) return {errc::date_impossible, date.offset};
   if (!date.complete()) return {errc::date_incomplete, date.offset};
   date_reading reading;
@@ -130,11 +172,17 @@ inline result<date_reading> read_date(const printed_date& date, calendar_rule ru
     reading.printed_bangla = date;
   }
   reading.rule = rule == calendar_rule::automatic ? automatic::rule_on(reading.gregorian) : rule;
+  if (date.doubts.any()) {
+    for (const printed_date& each : readings_of(date, rule, policy))
+      reading.readings.push_back({*each.days, fields_of(*each.days, rule)});
+    if (reading.readings.size() == 1) reading.readings.clear();
+  }
   return reading;
 }
 
-inline result<date_reading> read_pair(const printed_date& first, const printed_date& second, calendar_rule rule) {
-  if (!is_rule(rule) || first.calendar == second.calendar) return errc::invalid_argument;
+inline result<date_reading> read_pair(const printed_date& first, const printed_date& second, calendar_rule rule,
+                                      const date_policy& policy) {
+  if (!is_rule(rule) || !is_policy(policy) || first.calendar == second.calendar) return errc::invalid_argument;
   const bool bangla_first = first.calendar == date_calendar::bangla;
   printed_date bangla = bangla_first ? first : second, gregorian = bangla_first ? second : first;
   const auto refuse = [](errc code, const printed_date& half, bool is_first) {
@@ -176,30 +224,63 @@ inline result<date_reading> read_pair(const printed_date& first, const printed_d
       two_rule_window.contains(*day) && (pair.agrees_under.contains(calendar_rule::academy_1995) ||
                                          pair.agrees_under.contains(calendar_rule::shahidullah_1966));
   reading.pair = pair;
+
+  if (!pair.consistent && (gregorian.doubts.any() || bangla.doubts.any())) {
+    // A calendar in doubt is settled by standing in a pair.
+    for (const printed_date& left : readings_of(gregorian, rule, policy)) {
+      for (const printed_date& right : readings_of(bangla, rule, policy)) {
+        if (left.calendar != gregorian.calendar || right.calendar != bangla.calendar || !left.days) continue;
+        reading.readings.push_back({*left.days, right.fields(), right.days == left.days});
+      }
+    }
+    if (reading.readings.size() == 1) reading.readings.clear();
+  }
   return reading;
 }
 
-inline result<date_reading> parse_date(std::string_view text, calendar_rule rule) {
-  if (!is_rule(rule)) return errc::invalid_argument;
+inline result<date_reading> parse_date(std::string_view text, calendar_rule rule, const date_policy& policy) {
+  if (!is_rule(rule) || !is_policy(policy)) return errc::invalid_argument;
   if (const auto bad = text::first_invalid_utf8(text)) return {errc::invalid_utf8, *bad};
 
   std::vector<printed_date> dates;
-  detail::date_scanner(text, rule, true, dates).run();
+  detail::date_scanner(text, rule, policy, true, dates).run();
 
   // Everything outside the dates must be what may stand beside one.
+  std::optional<printed_hijri_date> hijri;
   std::size_t at = 0;
   for (std::size_t i = 0; i <= dates.size(); ++i) {
     const std::size_t to = i < dates.size() ? static_cast<std::size_t>(dates[i].offset) : text.size();
-    at = detail::skip_beside_dates(text, at, to);
+    at = detail::skip_beside_dates(text, at, to, &hijri);
     if (at < to) return {errc::date_not_found, at};
     if (i < dates.size()) at = static_cast<std::size_t>(dates[i].offset + dates[i].length);
   }
   if (dates.empty()) return errc::date_not_found;
-  if (dates.size() == 1) return read_date(dates[0], rule);
   if (dates.size() > 2) return {errc::date_not_found, dates[2].offset, 2};
-  if (dates[0].calendar == dates[1].calendar) return {errc::date_not_found, dates[1].offset, 1};
-  return read_pair(dates[0], dates[1], rule);
+
+  if (dates.size() == 2 && dates[0].calendar == dates[1].calendar) detail::settle_calendars(dates, rule, policy);
+  if (dates.size() == 2 && dates[0].calendar == dates[1].calendar)
+    return {errc::date_not_found, dates[1].offset, 1};
+  result<date_reading> reading =
+      dates.size() == 1 ? read_date(dates[0], rule, policy) : read_pair(dates[0], dates[1], rule, policy);
+  if (reading) reading->printed_hijri = hijri;
+  return reading;
 }
+
+namespace detail {
+
+// The other ways to read an ambiguous print: "; or 2021-05-06, 1921-05-06". Of a pair, those alone that agree.
+inline std::string others(const date_reading& reading) {
+  std::string list;
+  for (std::size_t i = 1; i < reading.readings.size(); ++i) {
+    const possible_date& other = reading.readings[i];
+    if (!other.consistent) continue;
+    list += (list.empty() ? "; or " : ", ") + format(other.gregorian, date_style::iso);
+    if (reading.pair) list += " = " + format(other.bangla, date_style::iso);
+  }
+  return list;
+}
+
+}  // namespace detail
 
 inline std::string describe(const date_reading& reading) {
   // The proposal of 1966 stands in documents of 1988 to 1992 only: named elsewhere it would mislead.
@@ -216,7 +297,8 @@ inline std::string describe(const date_reading& reading) {
   std::string line = format(reading.gregorian, date_style::iso);
   const bool same = !reading.pair || reading.pair->consistent;
   line += (same ? " = " : " ≠ ") + format(reading.bangla, date_style::iso);
-  if (same) return line + (reading.pair ? ", consistent, " : ", ") + std::string(name(reading.rule));
+  if (same)
+    return line + (reading.pair ? ", consistent, " : ", ") + std::string(name(reading.rule)) + detail::others(reading);
 
   const date_pair& pair = *reading.pair;
   if (pair.difference_days) {
@@ -229,13 +311,14 @@ inline std::string describe(const date_reading& reading) {
   const std::string rules = under(pair.agrees_under);
   line += rules.empty() ? ", agrees under no rule" : ", would agree under " + rules;
   if (pair.right_in_its_time) line += ", right in its time";
-  return line;
+  return line + detail::others(reading);
 }
 
-inline std::string explain(const error& refusal, std::string_view text, calendar_rule rule, language in) {
+inline std::string explain(const error& refusal, std::string_view text, calendar_rule rule, language in,
+                           const date_policy& policy) {
   if (refusal.code == errc::date_impossible) {
     std::vector<printed_date> dates;
-    detail::date_scanner(text, rule, true, dates).run();
+    detail::date_scanner(text, rule, policy, true, dates).run();
     for (const printed_date& date : dates) {
       if (date.offset != refusal.offset) continue;
       unsigned days = 0;
@@ -261,12 +344,12 @@ inline std::string explain(const error& refusal, std::string_view text, calendar
   return std::string(message(refusal, in));
 }
 
-inline std::string describe(std::string_view text, calendar_rule rule) {
-  const result<date_reading> reading = parse_date(text, rule);
+inline std::string describe(std::string_view text, calendar_rule rule, const date_policy& policy) {
+  const result<date_reading> reading = parse_date(text, rule, policy);
   if (reading) return describe(*reading);
   const error& refusal = reading.error();
   return std::string(name(refusal.code)) + " at byte " + std::to_string(refusal.offset) + ": " +
-         explain(refusal, text, rule);
+         explain(refusal, text, rule, language::en, policy);
 }
 
 }  // namespace karjo

@@ -6,10 +6,11 @@
 //
 // Forms, in Bangla and Latin digits, padded or not (the grammar's blanks are optional where it says so):
 //
-//     day month year     ২৯ ডিসেম্বর ২০২১ · ২৬শে মাঘ, ১৩৯৪ · ২১ শে ফেব্রুয়ারি · পহেলা বৈশাখ · 2nd March 2012 · ২৪ জুন '৭১
+//     day month year     ২৯ ডিসেম্বর ২০২১ · ২৬শে মাঘ, ১৩৯৪ · ২১ শে ফেব্রুয়ারি · 2nd March 2012 · ২৪ জুন '৭১
 //     month day, year    মে ২৬, ২০১৭ · চৈত্র ০৭, ১৪২৪ · July 30, 2023
 //     numeric            ২০/০৬/২০১৪ · ০১-০৫-১৪২২ বঙ্গাব্দ · ২৯.০৭.৭১ · 2021-12-29
-//     year first         ১৯৭১ সালের ২৬ মার্চ · ২০২৩ সালের নভেম্বর · বাংলা ১৪২৭ সন … চৈত্রের ১২ তারিখ
+//     year first         ১৯৭১ সালের ২৬ মার্চ · ১৪৩১ বঙ্গাব্দের ১ বৈশাখ · ২০২৩ সালের নভেম্বর · বাংলা ১৪২৭ সন … চৈত্রের ১২ তারিখ
+//     in words           পহেলা বৈশাখ ১৪৩১ · একুশে ফেব্রুয়ারি ১৯৫২ · চৈত্রের ১২ তারিখ, ১৪৩০
 //     parts missing      ৭ আগস্ট · নভেম্বর ২০২৩ · ডিসেম্বর/১১
 //     era                বঙ্গাব্দ বাংলা বাং B.S. · খ্রিস্টাব্দ খ্রি. খ্রিঃ ইং ইংরেজি A.D.
 //
@@ -17,8 +18,10 @@
 //
 //     A month's name decides the calendar. A numeric date is of the calendar its era word says; without one, of the Bangla
 //     calendar when its year is below 1700, else of the Gregorian.
-//     Numeric dates are day first. A month above 12 makes no date of them.
-//     Two digits of a year count from 1950 to 2049, or, for the Bangla calendar, from 1350 to 1449.
+//     Numeric dates are day first (`numeric_order`); of the Bangla calendar under every policy. A month above 12 makes no
+//     date of them.
+//     Two digits of a year count from 1950 to 2049, or, for the Bangla calendar, from 1350 to 1449 (`date_policy::window`).
+//     The date says what the policy decided (`doubts`), and `readings_of` gives the other ways to read it.
 //     A year must be printed for what is an everyday word too (জ্যেষ্ঠ, may), and be one of this age (1700 to 2199, or 1000 to 1699
 //     for the Bangla calendar) unless an era word stands beside it.
 //
@@ -43,6 +46,49 @@
 
 namespace karjo {
 
+/// Which number of ০৫-০৬-২০২১ is the month? Numbers are pinned, and the same in the C ABI.
+enum class numeric_order : std::uint8_t {
+  day_first = 0,    ///< 5 June: as Bangladesh writes
+  month_first = 1,  ///< 6 May: as texts of American origin write
+};
+
+/// How a date is read whose print leaves it open.
+struct date_policy {
+  numeric_order order = numeric_order::day_first;
+
+  /// The first of the hundred years that two digits may mean, 1700 to 2100; in the Bangla calendar 600 years less.
+  std::int16_t window = 1950;
+
+  friend constexpr bool operator==(const date_policy&, const date_policy&) = default;
+};
+
+/// Whether the values are ones that a policy may have: a cast from a number may have made others.
+[[nodiscard]] constexpr bool is_policy(const date_policy& policy) noexcept {
+  return policy.order <= numeric_order::month_first && policy.window >= 1700 && policy.window <= 2100;
+}
+
+/// The policy of a name: "day-first", "month-first", "window-1930", or two of them joined by a comma, as the command takes
+/// it. What is not named is as in `date_policy{}`.
+[[nodiscard]] constexpr std::optional<date_policy> parse_policy(std::string_view name_of_policy) noexcept;
+
+/// The name of an order, as the command takes and prints it: "day-first". "unknown" for a value that is no order.
+[[nodiscard]] constexpr std::string_view name(numeric_order order) noexcept {
+  return order == numeric_order::day_first     ? "day-first"
+         : order == numeric_order::month_first ? "month-first"
+                                               : "unknown";
+}
+
+/// What the print of a date leaves open, so that the policy decided it.
+struct date_doubts {
+  bool order = false;     ///< which of two numbers is the month: ০৫-০৬-২০২১
+  bool century = false;   ///< a year of two digits
+  bool calendar = false;  ///< a numeric date with two digits of a year and no era word may be of either calendar
+
+  [[nodiscard]] constexpr bool any() const noexcept { return order || century || calendar; }
+
+  friend constexpr bool operator==(const date_doubts&, const date_doubts&) = default;
+};
+
 /// One date as it stands in a text.
 struct printed_date {
   std::uint64_t offset = 0, length = 0;  ///< the date with its ordinal and era word; without "তারিখে", weekday or রোজ
@@ -53,6 +99,7 @@ struct printed_date {
   std::uint8_t day = 0;          ///< 0: a month alone (নভেম্বর ২০২৩)
   bool numeric = false;          ///< ০৫-০৬-২০২১
   bool mixed_digits = false;     ///< Bangla and Latin digits in one date (0৭ পৌষ ১৪২৮)
+  date_doubts doubts;            ///< what the policy decided
   bool impossible = false;  ///< no such day: ৩১ নভেম্বর, ৩০ ফাল্গুন ১৪২৯ under the rule
   std::optional<std::chrono::sys_days>
       days;  ///< the day, where all its parts are printed, exist, and lie in `calendar_range`
@@ -67,11 +114,31 @@ struct printed_date {
   friend constexpr bool operator==(const printed_date&, const printed_date&) = default;
 };
 
+/// A date of the Hijri calendar as it stands in a text: carried along, never computed, for its months depend on the
+/// sighting of the moon.
+struct printed_hijri_date {
+  std::uint64_t offset = 0, length = 0;
+  std::int32_t year = 0;   ///< 0: none is printed
+  std::uint8_t month = 1;  ///< 1 (Muharram) to 12 (Dhu al-Hijja)
+  std::uint8_t day = 0;
+
+  friend constexpr bool operator==(const printed_hijri_date&, const printed_hijri_date&) = default;
+};
+
 /// Every date in running text, from left to right, none overlapping another. The text is in storage form; other text is
-/// read too, and bytes that are no UTF-8 end a date. `rule` says which day a Bangla date is.
+/// read too, and bytes that are no UTF-8 end a date. `rule` says which day a Bangla date is, `policy` how an ambiguous
+/// print is read. Precondition: `is_policy(policy)`.
 /// Cost: linear in the size of the text, and one allocation for the answer as it grows.
 [[nodiscard]] inline std::vector<printed_date> find_dates(std::string_view text,
-                                                          calendar_rule rule = calendar_rule::automatic);
+                                                          calendar_rule rule = calendar_rule::automatic,
+                                                          const date_policy& policy = {});
+
+/// Every way to read a date whose print leaves it open: the date itself first, then those of the other order, of the
+/// other century of the two in which documents lie (19xx and 20xx, 13xx and 14xx) and of the other calendar, where there
+/// is such a day. Alone the date itself where nothing is in doubt. At most eight.
+[[nodiscard]] inline std::vector<printed_date> readings_of(const printed_date& date,
+                                                           calendar_rule rule = calendar_rule::automatic,
+                                                           const date_policy& policy = {});
 
 /// Whether two neighbouring dates of a text are printed as a pair: one in each calendar, both with a day, and nothing
 /// between them but what joins a pair: a slash, a bracket, a comma, মোতাবেক, a line's end, a weekday, an era word, tags of
@@ -81,14 +148,58 @@ struct printed_date {
 
 // ---------------------------------------------------------------------------------------------------------------------
 
+constexpr std::optional<date_policy> parse_policy(std::string_view name_of_policy) noexcept {
+  date_policy policy;
+  for (bool last = false; !last;) {
+    const std::size_t comma = name_of_policy.find(',');
+    const std::string_view word = name_of_policy.substr(0, comma);
+    last = comma == std::string_view::npos;
+    if (!last) name_of_policy.remove_prefix(comma + 1);
+    if (word == name(numeric_order::day_first)) {
+      policy.order = numeric_order::day_first;
+    } else if (word == name(numeric_order::month_first)) {
+      policy.order = numeric_order::month_first;
+    } else if (word.starts_with("window-") && word.size() == 11) {
+      const result<std::uint64_t> year = text::parse_number(word.substr(7));
+      if (!year || *year > 9999) return std::nullopt;
+      policy.window = static_cast<std::int16_t>(*year);
+    } else {
+      return std::nullopt;
+    }
+  }
+  if (!is_policy(policy)) return std::nullopt;
+  return policy;
+}
+
 namespace detail {
 
 inline constexpr std::int32_t first_gregorian_numeric_year = 1700;
 
-constexpr std::int32_t complete_year(std::uint32_t two_digits, date_calendar calendar) noexcept {
-  const auto year = static_cast<std::int32_t>(two_digits);
-  if (calendar == date_calendar::bangla) return year >= 50 ? 1300 + year : 1400 + year;
-  return year >= 50 ? 1900 + year : 2000 + year;
+constexpr std::int32_t complete_year(std::uint32_t two_digits, date_calendar calendar, std::int32_t window) noexcept {
+  const std::int32_t first = calendar == date_calendar::bangla ? window - 600 : window;
+  const std::int32_t year = first - first % 100 + static_cast<std::int32_t>(two_digits);
+  return year < first ? year + 100 : year;
+}
+
+/// Finds the day of a date whose parts are known.
+constexpr void resolve(printed_date& date, calendar_rule rule) noexcept {
+  date.impossible = false;
+  date.days.reset();
+  if (date.day == 0) return;
+  if (date.calendar == date_calendar::gregorian) {
+    const std::chrono::month_day day{std::chrono::month{date.month}, std::chrono::day{date.day}};
+    date.impossible = date.year == 0 ? !day.ok() : !(std::chrono::year{date.year} / day).ok();
+    if (date.year == 0 || date.impossible) return;
+    const std::chrono::sys_days days = std::chrono::year{date.year} / day;
+    if (calendar_range.contains(days)) date.days = days;
+  } else if (date.year == 0) {
+    date.impossible = date.day > 32;
+  } else if (is_bangla_year(date.year)) {
+    date.impossible = !exists(date.fields(), rule);
+    if (date.impossible) return;
+    const std::chrono::sys_days days = to_days(date.fields(), rule);
+    if (calendar_range.contains(days)) date.days = days;
+  }
 }
 
 constexpr bool is_year_of_this_age(std::uint32_t year, date_calendar calendar) noexcept {
@@ -121,8 +232,9 @@ constexpr era_match match_era(std::string_view text, std::size_t at) noexcept {
       {"খ্রীষ্টাব্দ", era::gregorian, true}, {"খৃস্টাব্দ", era::gregorian, true},   {"খৃষ্টাব্দ", era::gregorian, true},
       {"খ্রি", era::gregorian, false},     {"খ্রী", era::gregorian, false},     {"খৃ", era::gregorian, false},
       {"ইংরেজি", era::gregorian, true},   {"ইংরেজী", era::gregorian, true},   {"ইং", era::gregorian, false},
-      {"ঈসাব্দ", era::gregorian, true},    {"ইসাব্দ", era::gregorian, true},    {"হিজরি", era::hijri, true},
-      {"হিজরী", era::hijri, true},        {"হি", era::hijri, false},
+      {"ঈসাব্দ", era::gregorian, true},    {"ইসাব্দ", era::gregorian, true},    {"ঈসায়ি", era::gregorian, true},
+      {"ঈসায়ী", era::gregorian, true},    {"হিজরি", era::hijri, true},        {"হিজরী", era::hijri, true},
+      {"হি", era::hijri, false},
   };
   for (const row& r : rows) {
     const std::size_t end = match_letters(text, word, r.spelling);
@@ -137,11 +249,12 @@ constexpr era_match match_era(std::string_view text, std::size_t at) noexcept {
     if (r.era == era::hijri) continue;  // হি alone is no abbreviation
     return {r.era, end};
   }
-  // Capitals only: "ad" and "bs" are other words.
+  // With its capitals only: "ad" and "bs" are other words.
   constexpr std::pair<std::string_view, era> capitals[] = {
       {"B.S.", era::bangla},    {"B.S", era::bangla},    {"BS", era::bangla},
       {"A.D.", era::gregorian}, {"A.D", era::gregorian}, {"AD", era::gregorian},
       {"CE", era::gregorian},   {"A.H.", era::hijri},    {"AH", era::hijri},
+      {"Bangabda", era::bangla}, {"Bengali", era::bangla}, {"Bangla", era::bangla},
   };
   for (const auto& [spelling, which] : capitals) {
     if (!text.substr(word).starts_with(spelling)) continue;
@@ -175,8 +288,9 @@ constexpr std::size_t skip_ordinal(std::string_view text, std::size_t at) noexce
 /// The reader of dates. `whole` is set where the text is known to be a date: then doubtful forms are dates too.
 class date_scanner {
  public:
-  date_scanner(std::string_view text, calendar_rule rule, bool whole, std::vector<printed_date>& out)
-      : text_(text), rule_(rule), whole_(whole), out_(out) {}
+  date_scanner(std::string_view text, calendar_rule rule, const date_policy& policy, bool whole,
+               std::vector<printed_date>& out)
+      : text_(text), rule_(rule), policy_(policy), whole_(whole), out_(out) {}
 
   void run() {
     for (std::size_t at = 0; at < text_.size();) {
@@ -191,7 +305,16 @@ class date_scanner {
     }
   }
 
-  /// At the first digit of a run: past the date that begins here, or past the run.
+ private:
+  struct year_match {
+    std::int32_t year = 0;
+    std::uint8_t digits = 0;
+    std::size_t end = 0;
+    scanned_number number;
+    explicit operator bool() const noexcept { return digits != 0; }
+  };
+
+  // At the first digit of a run: past the date that begins here, or past the run.
   std::size_t digits_at(std::size_t at) {
     const scanned_number number = scan_number(text_, at);
     if (number.digits <= 4 && !is_word_before(text_, at)) {
@@ -208,7 +331,7 @@ class date_scanner {
     return end;
   }
 
-  /// At the first letter of a word: past the date that begins here, or past the word.
+  // At the first letter of a word: past the date that begins here, or past the word.
   std::size_t word_at(std::size_t at) {
     if (const auto month = match_month(text_, at)) {
       if (const std::size_t end = month_first(at, *month); end != 0) return end;
@@ -219,21 +342,27 @@ class date_scanner {
     return skip_word(text_, at);
   }
 
- private:
-  struct year_match {
-    std::int32_t year = 0;
-    std::uint8_t digits = 0;
-    std::size_t end = 0;
-    scanned_number number;
-    explicit operator bool() const noexcept { return digits != 0; }
-  };
-
+  // A day in words, which all end in া, ই or ে: পহেলা, সাতই, একুশে.
   std::uint32_t day_word(std::size_t at) const {
-    if (std::u32string_view{U"পদতচ"}.find(step_at(text_, at).code_point) == std::u32string_view::npos) return 0;
-    if (match_word(text_, at, {"পহেলা", "পয়লা"}) != 0) return 1;
-    if (match_word(text_, at, {"দোসরা"}) != 0) return 2;
-    if (match_word(text_, at, {"তেসরা"}) != 0) return 3;
-    return match_word(text_, at, {"চৌঠা"}) != 0 ? 4 : 0;
+    const std::string_view word = text_.substr(at, skip_word(text_, at) - at);
+    if (!word.ends_with("া") && !word.ends_with("ই") && !word.ends_with("ে")) return 0;
+    struct row {
+      std::string_view word;
+      std::uint32_t day;
+    };
+    constexpr row rows[] = {
+        {"পহেলা", 1},    {"পয়লা", 1},    {"দোসরা", 2},   {"তেসরা", 3},    {"চৌঠা", 4},     {"পাঁচই", 5},
+        {"ছয়ই", 6},     {"সাতই", 7},    {"আটই", 8},     {"নয়ই", 9},      {"দশই", 10},     {"এগারোই", 11},
+        {"এগারই", 11},   {"বারোই", 12},  {"বারই", 12},   {"তেরোই", 13},   {"তেরই", 13},    {"চৌদ্দই", 14},
+        {"পনেরোই", 15},  {"পনেরই", 15},  {"ষোলোই", 16},  {"ষোলই", 16},    {"সতেরোই", 17},  {"সতেরই", 17},
+        {"আঠারোই", 18},  {"আঠারই", 18},  {"উনিশে", 19},  {"ঊনিশে", 19},   {"বিশে", 20},    {"একুশে", 21},
+        {"বাইশে", 22},   {"তেইশে", 23},  {"চব্বিশে", 24}, {"পঁচিশে", 25},  {"ছাব্বিশে", 26}, {"সাতাশে", 27},
+        {"আটাশে", 28},   {"ঊনত্রিশে", 29}, {"উনত্রিশে", 29}, {"ত্রিশে", 30},  {"একত্রিশে", 31},
+    };
+    for (const row& r : rows) {
+      if (match_letters(word, 0, r.word) == word.size()) return r.day;
+    }
+    return 0;
   }
 
   // ---- day, month, year
@@ -324,8 +453,8 @@ class date_scanner {
     }
     if (const std::size_t word = match_word(text_, number_at, {"সাল", "সন"}); word != 0)
       number_at = skip_blanks(text_, word);
-    if (number_at == at && mark == '\0') return {};  // no blank between: জুন২০২৩ is read, ২১ is not
     const scanned_number number = scan_number(text_, number_at);
+    if (number_at == at && mark == '\0' && number.digits != 4) return {};  // জুন২০২৩ is read, জুন২১ is not
     const era following = match_era(text_, number.end).era;
     const bool era_follows = following == (month.calendar == date_calendar::bangla ? era::bangla : era::gregorian);
     if (number.digits == 4) {
@@ -338,7 +467,7 @@ class date_scanner {
     if (!marked && !era_follows) {
       if ((mark != ',' && mark != '-' && mark != '/') || !has_day || !is_date_over(number.end)) return {};
     }
-    return {complete_year(number.value, month.calendar), 2, number.end, number};
+    return {complete_year(number.value, month.calendar, policy_.window), 2, number.end, number};
   }
 
   // Whether a four-digit number is over where its digits end. ২০২৩-২৪ is a fiscal year and 1952-02-21 another date; but
@@ -390,6 +519,10 @@ class date_scanner {
       const std::size_t ordinal = skip_ordinal(text_, day.end);
       if (!is_told_as_day(day.end, ordinal)) return 0;
       date.day = static_cast<std::uint8_t>(day.value);
+      if (const std::size_t word = match_date_word(text_, skip_blanks(text_, ordinal)); word != 0) {
+        const year_match year = year_after(word, month, true);  // চৈত্রের ১২ তারিখ, ১৪৩০
+        if (year.digits == 4) return found(date, at, year.end, {day, year.number}, year);
+      }
       return month.needs_year ? 0 : found(date, at, ordinal, {day}, {});
     }
 
@@ -422,7 +555,8 @@ class date_scanner {
 
   std::size_t year_first(std::size_t at, const scanned_number& year) {
     const std::size_t word = skip_blanks(text_, year.end, 2);
-    const std::size_t sal = match_word(text_, word, {"সালের", "সনের", "সালে", "সনে", "সাল", "সন"});
+    const std::size_t sal = match_word(text_, word, {"সালের", "সনের", "সালে", "সনে", "সাল", "সন", "বঙ্গাব্দের",
+                                                     "খ্রিস্টাব্দের", "খ্রিষ্টাব্দের"});
     if (sal == 0) return 0;
     std::size_t next = sal;
     for (int i = 0; i < 12; ++i) {  // বাংলা ১৪২৭ সন ... চৈত্রের ১২ তারিখ
@@ -472,32 +606,38 @@ class date_scanner {
     const bool iso = first.digits == 4;
     if (iso ? third.digits != 1 && third.digits != 2 : first.digits > 2 || (third.digits != 4 && third.digits != 2))
       return 0;
-    const scanned_number &year = iso ? first : third, &day = iso ? third : first;
     if (!is_numeric_start(at) || !is_numeric_end(third.end, text_[first.end])) return 0;
-    if (second.value < 1 || second.value > 12 || day.value < 1 || (day.value > 32 && !whole_)) return 0;
 
+    const scanned_number& year = iso ? first : third;
     const era_match era_word = match_era(text_, third.end);
-    if (era_word.era == era::hijri) return era_word.end;  // carried along unread
+    if (era_word.era == era::hijri) return era_word.end;  // no date of these calendars
     printed_date date;
     date.numeric = true;
-    date.month = static_cast<std::uint8_t>(second.value);
+    if (year.digits == 4) {
+      // An era word that contradicts the year belongs to what follows: ১০-০৫-২০২১ বাংলা একাডেমি.
+      if (year.value < static_cast<std::uint32_t>(first_gregorian_numeric_year)) date.calendar = date_calendar::bangla;
+    } else if (era_word.era == era::bangla) {
+      date.calendar = date_calendar::bangla;
+    }
+    const bool gregorian = date.calendar == date_calendar::gregorian;
+    const bool month_first = gregorian && !iso && policy_.order == numeric_order::month_first;
+    const scanned_number &month = month_first ? first : second, &day = iso ? third : month_first ? second : first;
+    if (month.value < 1 || month.value > 12 || day.value < 1 || (day.value > 32 && !whole_)) return 0;
+    date.month = static_cast<std::uint8_t>(month.value);
     date.day = static_cast<std::uint8_t>(day.value);
+    date.doubts.order = gregorian && !iso && day.value <= 12 && day.value != month.value;
     year_match read = year_from(year);
     read.end = third.end;
     if (year.digits == 4) {
-      if (year.value < 1000) return 0;
-      // An era word that contradicts the year belongs to what follows: ১০-০৫-২০২১ বাংলা একাডেমি.
-      const bool bangla = year.value < static_cast<std::uint32_t>(first_gregorian_numeric_year);
-      date.calendar = bangla ? date_calendar::bangla : date_calendar::gregorian;
-      if (!is_year_of_this_age(year.value, date.calendar) && !whole_) return 0;
+      if (year.value < 1000 || (!is_year_of_this_age(year.value, date.calendar) && !whole_)) return 0;
     } else {
-      if (era_word.era == era::bangla) date.calendar = date_calendar::bangla;
       const bool told = whole_ || era_word.era != era::none || is_labelled(at) ||
                         match_date_word(text_, skip_blanks(text_, third.end)) != 0;
       if (!told && second.digits != 2) return 0;  // ৮-৯-১০ শ্রেণি, paragraph ৬.১.১০
-      read.year = complete_year(year.value, date.calendar);
+      read.year = complete_year(year.value, date.calendar, policy_.window);
+      date.doubts.calendar = era_word.era == era::none;
     }
-    if (day.value == 32 && date.calendar == date_calendar::gregorian && !whole_) return 0;
+    if (day.value == 32 && gregorian && !whole_) return 0;
     return found(date, at, third.end, {first, second, third}, read);
   }
 
@@ -561,6 +701,7 @@ class date_scanner {
                     std::initializer_list<scanned_number> numbers, const year_match& year) {
     date.year = year.year;
     date.year_digits = year.digits;
+    date.doubts.century = year.digits == 2;
     if (year.digits != 0 && year.end > end) end = year.end;
     if (const era_match era_word = match_era(text_, end); era_word.era == era::hijri) {
       return era_word.end;  // a Hijri date; its months have other names, so this is rare
@@ -575,7 +716,7 @@ class date_scanner {
     date.mixed_digits = bangla && latin;
     date.offset = start;
     date.length = end - start;
-    resolve(date);
+    resolve(date, rule_);
     out_.push_back(date);
     return end;
   }
@@ -584,52 +725,62 @@ class date_scanner {
     return (era_word == era::bangla) != (date.calendar == date_calendar::bangla);
   }
 
-  void resolve(printed_date& date) const {
-    if (date.day == 0) return;
-    if (date.calendar == date_calendar::gregorian) {
-      const std::chrono::month_day day{std::chrono::month{date.month}, std::chrono::day{date.day}};
-      date.impossible = date.year == 0 ? !day.ok() : !(std::chrono::year{date.year} / day).ok();
-      if (date.year == 0 || date.impossible) return;
-      const std::chrono::sys_days days = std::chrono::year{date.year} / day;
-      if (calendar_range.contains(days)) date.days = days;
-    } else if (date.year == 0) {
-      date.impossible = date.day > 32;
-    } else if (is_bangla_year(date.year)) {
-      date.impossible = !exists(date.fields(), rule_);
-      if (date.impossible) return;
-      const std::chrono::sys_days days = to_days(date.fields(), rule_);
-      if (calendar_range.contains(days)) date.days = days;
-    }
-  }
-
   std::string_view text_;
   calendar_rule rule_;
+  date_policy policy_;
   bool whole_;
   std::vector<printed_date>& out_;
 };
 
-// A Hijri date, which is carried along unread: the end of "২২ শাবান ১৪৪৪ হিজরি" at a byte, 0 where none begins there.
-constexpr std::size_t match_hijri_date(std::string_view text, std::size_t at) noexcept {
+/// The Hijri date that begins at a byte: ২২ শাবান ১৪৪৪ হিজরি, ২২-০৮-১৪৪৪ হিজরি.
+constexpr std::optional<printed_hijri_date> match_hijri_date(std::string_view text, std::size_t at) noexcept {
   const scanned_number day = scan_number(text, at);
-  if (day.digits < 1 || day.digits > 2) return 0;
-  const std::size_t name = skip_blanks(text, skip_ordinal(text, day.end));
-  // Longer names first. Source: docs/sources.md#names.
-  constexpr std::string_view names[] = {
-      "মহররম",        "মুহাররম",       "মহরম",         "সফর",         "রবিউল আউয়াল",   "রবিউল-আউয়াল",
-      "রবিউলআউয়াল",   "রবিউস সানি",   "রবিউস-সানি",   "রবিউসসানি",   "জমাদিউল আউয়াল", "জমাদিউল-আউয়াল",
-      "জমাদিউলআউয়াল", "জমাদিউস সানি", "জমাদিউস-সানি", "জমাদিউসসানি", "রজব",           "শাবান",
-      "রমজান",        "রমাদান",       "শাওয়াল",       "জিলকদ",       "জিলহজ্ব",        "জিলহজ"};
-  for (const std::string_view spelling : names) {
-    const std::size_t end = match_letters(text, name, spelling);
-    if (end == 0 || is_word_at(text, end)) continue;
-    std::size_t year = skip_blanks(text, end);
-    if (year < text.size() && text[year] == ',') year = skip_blanks(text, year + 1);
-    const scanned_number number = scan_number(text, year);
-    if (number.digits != 4) return end;
-    const era_match era_word = match_era(text, number.end);
-    return era_word.era == era::hijri ? era_word.end : number.end;
+  if (day.digits < 1 || day.digits > 2 || day.value < 1 || day.value > 30) return std::nullopt;
+  printed_hijri_date date;
+  date.offset = at;
+  date.day = static_cast<std::uint8_t>(day.value);
+  const auto until = [&date](std::size_t end) {
+    date.length = end - date.offset;
+    return date;
+  };
+
+  if (day.end < text.size() && std::string_view{"-/."}.find(text[day.end]) != std::string_view::npos) {
+    const scanned_number month = scan_number(text, day.end + 1);
+    if (month.value < 1 || month.value > 12 || month.end >= text.size() || text[month.end] != text[day.end])
+      return std::nullopt;
+    const scanned_number year = scan_number(text, month.end + 1);
+    const era_match era_word = match_era(text, year.end);
+    if (year.digits != 4 || era_word.era != era::hijri) return std::nullopt;
+    date.month = static_cast<std::uint8_t>(month.value);
+    date.year = static_cast<std::int32_t>(year.value);
+    return until(era_word.end);
   }
-  return 0;
+
+  const std::size_t name = skip_blanks(text, skip_ordinal(text, day.end));
+  struct row {
+    std::string_view spelling;
+    std::uint8_t month;
+  };
+  // Longer names first. Source: docs/sources.md#names.
+  constexpr row rows[] = {
+      {"মহররম", 1},        {"মুহাররম", 1},       {"মহরম", 1},         {"সফর", 2},          {"রবিউল আউয়াল", 3},
+      {"রবিউল-আউয়াল", 3},  {"রবিউলআউয়াল", 3},   {"রবিউস সানি", 4},   {"রবিউস-সানি", 4},   {"রবিউসসানি", 4},
+      {"জমাদিউল আউয়াল", 5}, {"জমাদিউল-আউয়াল", 5}, {"জমাদিউলআউয়াল", 5}, {"জমাদিউস সানি", 6}, {"জমাদিউস-সানি", 6},
+      {"জমাদিউসসানি", 6},  {"রজব", 7},          {"শাবান", 8},        {"রমজান", 9},        {"রমাদান", 9},
+      {"শাওয়াল", 10},      {"জিলকদ", 11},       {"জিলহজ্ব", 12},      {"জিলহজ", 12}};
+  for (const row& r : rows) {
+    const std::size_t end = match_letters(text, name, r.spelling);
+    if (end == 0 || is_word_at(text, end)) continue;
+    date.month = r.month;
+    std::size_t year_at = skip_blanks(text, end);
+    if (year_at < text.size() && text[year_at] == ',') year_at = skip_blanks(text, year_at + 1);
+    const scanned_number year = scan_number(text, year_at);
+    if (year.digits != 4) return until(end);
+    date.year = static_cast<std::int32_t>(year.value);
+    const era_match era_word = match_era(text, year.end);
+    return until(era_word.era == era::hijri ? era_word.end : year.end);
+  }
+  return std::nullopt;
 }
 
 // The end of an element's tag, "<br>" or "</span>", at a byte; 0 where none stands there.
@@ -644,16 +795,18 @@ constexpr std::size_t match_tag(std::string_view text, std::size_t at) noexcept 
 }
 
 /// What may stand beside dates and between the two of a pair, from `from` to `to`: the first byte of anything else, or
-/// `to`.
-constexpr std::size_t skip_beside_dates(std::string_view text, std::size_t from, std::size_t to) noexcept {
+/// `to`. The first Hijri date met goes to `hijri`, which may be null.
+constexpr std::size_t skip_beside_dates(std::string_view text, std::size_t from, std::size_t to,
+                                        std::optional<printed_hijri_date>* hijri = nullptr) noexcept {
   for (std::size_t at = from; at < to;) {
     const text::decoded next = step_at(text, at);
     if (next.length == 0) return at;
     const char32_t c = next.code_point;
     if (text::digit_value(c) >= 0) {
-      const std::size_t hijri = match_hijri_date(text, at);
-      if (hijri == 0) return at;
-      at = hijri;
+      const std::optional<printed_hijri_date> date = match_hijri_date(text, at);
+      if (!date) return at;
+      if (hijri && !*hijri) *hijri = date;
+      at += static_cast<std::size_t>(date->length);
       continue;
     }
     if (!is_word_code_point(c)) {
@@ -677,7 +830,7 @@ constexpr std::size_t skip_beside_dates(std::string_view text, std::size_t from,
       continue;
     }
     const std::size_t word =
-        match_word(text, at, {"তারিখের", "তারিখে", "তারিখ", "তাং",  "মোতাবেক", "অনুযায়ী", "রোজ",           "বার",
+        match_word(text, at, {"তারিখের", "তারিখে", "তারিখ", "তাং",  "মোতাবেক", "অনুযায়ী", "অনুসারে", "রোজ", "বার",
                               "আজ",      "অদ্য",    "সন",    "সনের", "সাল",     "সালের",  "মাস",           "এবং",
                               "dated",   "date",   "dt",    "day",  "the",     "on",     "corresponding", "to"});
     if (word == 0) return at;
@@ -688,10 +841,39 @@ constexpr std::size_t skip_beside_dates(std::string_view text, std::size_t from,
 
 }  // namespace detail
 
-inline std::vector<printed_date> find_dates(std::string_view text, calendar_rule rule) {
+inline std::vector<printed_date> find_dates(std::string_view text, calendar_rule rule, const date_policy& policy) {
   std::vector<printed_date> dates;
-  detail::date_scanner(text, rule, false, dates).run();
+  detail::date_scanner(text, rule, policy, false, dates).run();
   return dates;
+}
+
+inline std::vector<printed_date> readings_of(const printed_date& date, calendar_rule rule, const date_policy& policy) {
+  std::vector<printed_date> readings{date};
+  const auto add = [&](printed_date other) {
+    detail::resolve(other, rule);
+    if (other.days) readings.push_back(other);
+  };
+  // Each doubt doubles what is there. An order is in doubt in the Gregorian calendar alone.
+  if (date.doubts.order) {
+    printed_date other = date;
+    std::swap(other.day, other.month);
+    add(other);
+  }
+  if (date.doubts.calendar) {
+    printed_date other = date;
+    if (policy.order == numeric_order::month_first) std::swap(other.day, other.month);  // its order is day first
+    other.calendar = date_calendar::bangla;
+    other.year = detail::complete_year(static_cast<std::uint32_t>(date.year % 100), other.calendar, policy.window);
+    if (other.month >= 1 && other.month <= 12) add(other);
+  }
+  if (date.doubts.century) {
+    for (std::size_t i = 0, count = readings.size(); i < count; ++i) {
+      printed_date other = readings[i];
+      other.year += other.year < (other.calendar == date_calendar::bangla ? 1400 : 2000) ? 100 : -100;
+      add(other);
+    }
+  }
+  return readings;
 }
 
 constexpr bool is_pair(std::string_view text, const printed_date& first, const printed_date& second) noexcept {

@@ -30,6 +30,13 @@
 
 namespace karjo {
 
+/// A sankranti, the sun's change of sign, from so long before the midnight of Ujjain to so long after it may begin the
+/// month on another day in a printed almanac. Those of Bengal take the midnight of Calcutta, which is 50 minutes before
+/// that of Ujjain, and 24 minutes (a ghatika) on either side of it they decide by the age of the moon.
+/// Source: docs/sources.md#surya-siddhanta (Sewell and Dikshit, The Indian Calendar, article 28 and example x).
+inline constexpr std::chrono::minutes sankranti_before_midnight{50 + 24};
+inline constexpr std::chrono::minutes sankranti_after_midnight{24};
+
 /// A calendar rule: the two directions between a day and its Bangla fields. It knows days, and no other calendar.
 struct surya_siddhanta {
   /// The Bangla fields of a day. Accepts every day of `karjo::calendar_range`.
@@ -45,6 +52,18 @@ struct surya_siddhanta {
 
   /// Whether there is such a day.
   [[nodiscard]] static constexpr bool exists(std::int32_t year, month month, std::uint8_t day) noexcept;
+
+  /// When the sun enters the sign of a month, in mean time of Ujjain: the month begins with the next midnight. Accepts
+  /// every month of the years 1 to 9406. Exact to a minute.
+  [[nodiscard]] static constexpr std::chrono::sys_seconds sankranti(std::int32_t year, month month) noexcept;
+
+  /// Whether printed almanacs of this rule may give the day a date that is a day from this one: the month began, or may
+  /// have begun, so close to a sankranti that their customs differ. About one day of fifteen. Accepts every day of
+  /// `karjo::calendar_range`. Almanacs of the modern sun (Bisuddha Siddhanta) are another calendar and not meant: their
+  /// sankranti is up to thirteen hours earlier, which `after` may ask for.
+  [[nodiscard]] static constexpr bool almanacs_may_differ(
+      std::chrono::sys_days day, std::chrono::minutes before = sankranti_before_midnight,
+      std::chrono::minutes after = sankranti_after_midnight) noexcept;
 };
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -76,13 +95,28 @@ inline constexpr std::array<sign_entry, 12> sign_entries{{
 }};
 // clang-format on
 
-// Months are counted from Boishakh of the year 0. Right for the years from 0 to 9407.
-constexpr std::int32_t surya_first_day(std::uint32_t months) noexcept {
-  constexpr std::uint64_t days_before = 600'000;  // what is divided is positive
+inline constexpr std::uint64_t surya_days_before = 600'000;  // what is divided is positive
+
+// A day after the sun enters the sign of a month, in parts of a day since `surya_days_before` days before 1970: it lies
+// in the first day of the month. Months are counted from Boishakh of the year 0. Right for the years from 0
+// to 9407.
+constexpr std::uint64_t surya_day_after_entry(std::uint32_t months) noexcept {
   const sign_entry& entry = sign_entries[months % 12];
-  const auto at_year_0 = static_cast<std::uint64_t>(entry.first) + days_before * day_parts;
-  const std::uint64_t moment = at_year_0 + months / 12 * static_cast<std::uint64_t>(entry.interval);
-  return static_cast<std::int32_t>(moment / day_parts) - static_cast<std::int32_t>(days_before);
+  const auto at_year_0 = static_cast<std::uint64_t>(entry.first) + surya_days_before * day_parts;
+  return at_year_0 + months / 12 * static_cast<std::uint64_t>(entry.interval);
+}
+
+constexpr std::int32_t surya_first_day(std::uint32_t months) noexcept {
+  return static_cast<std::int32_t>(surya_day_after_entry(months) / day_parts) -
+         static_cast<std::int32_t>(surya_days_before);
+}
+
+constexpr std::chrono::seconds surya_time_of_entry(std::uint32_t months) noexcept {
+  return std::chrono::seconds{surya_day_after_entry(months) % day_parts * 86'400 / day_parts};
+}
+
+constexpr std::uint32_t surya_months(std::int32_t year, month month) noexcept {
+  return 12 * static_cast<std::uint32_t>(year) + number(month) - 1;
 }
 
 // From this day in the year 0 months of the same length, a twelfth of the year, begin up to five days after the true
@@ -105,17 +139,33 @@ constexpr bangla_fields surya_siddhanta::from_days(std::chrono::sys_days day) no
 }
 
 constexpr std::chrono::sys_days surya_siddhanta::to_days(std::int32_t year, month month, std::uint8_t day) noexcept {
-  const std::uint32_t months = 12 * static_cast<std::uint32_t>(year) + number(month) - 1;
+  const std::uint32_t months = detail::surya_months(year, month);
   return std::chrono::sys_days{std::chrono::days{detail::surya_first_day(months) + day - 1}};
 }
 
 constexpr std::uint8_t surya_siddhanta::days_in(std::int32_t year, month month) noexcept {
-  const std::uint32_t months = 12 * static_cast<std::uint32_t>(year) + number(month) - 1;
+  const std::uint32_t months = detail::surya_months(year, month);
   return static_cast<std::uint8_t>(detail::surya_first_day(months + 1) - detail::surya_first_day(months));
 }
 
 constexpr bool surya_siddhanta::exists(std::int32_t year, month month, std::uint8_t day) noexcept {
   return is_bangla_year(year) && is_month(month) && day >= 1 && day <= days_in(year, month);
+}
+
+constexpr std::chrono::sys_seconds surya_siddhanta::sankranti(std::int32_t year, month month) noexcept {
+  const std::uint32_t months = detail::surya_months(year, month);
+  return std::chrono::sys_days{std::chrono::days{detail::surya_first_day(months) - 1}} +
+         detail::surya_time_of_entry(months);
+}
+
+constexpr bool surya_siddhanta::almanacs_may_differ(std::chrono::sys_days day, std::chrono::minutes before,
+                                                    std::chrono::minutes after) noexcept {
+  const bangla_fields fields = from_days(day);
+  const std::uint32_t months = detail::surya_months(fields.year, fields.month);
+  const std::chrono::seconds time = detail::surya_time_of_entry(months);
+  if (time < after || time >= std::chrono::hours{24} - before) return true;  // the whole month, a day later or earlier
+  // The last day of a month, where the next may have begun with it.
+  return fields.day == days_in(fields.year, fields.month) && detail::surya_time_of_entry(months + 1) < after;
 }
 
 }  // namespace karjo

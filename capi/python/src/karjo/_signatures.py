@@ -70,6 +70,20 @@ SIGNATURES: Dict[str, Tuple[Any, Tuple[Any, ...]]] = {
         c_int32,
         (c_char_p, c_size_t, c_int32, c_void_p, c_size_t, POINTER(c_size_t), POINTER(CError)),
     ),
+    "karjo_date_json_by": (
+        c_int32,
+        (c_char_p, c_size_t, c_int32, c_uint32, c_void_p, c_size_t, POINTER(c_size_t), POINTER(CError)),
+    ),
+    "karjo_date_text_by": (
+        c_int32,
+        (c_char_p, c_size_t, c_int32, c_uint32, c_void_p, c_size_t, POINTER(c_size_t), POINTER(CError)),
+    ),
+    "karjo_date_readings": (
+        c_int32,
+        (c_char_p, c_size_t, c_int32, c_uint32, POINTER(c_int32), c_size_t, POINTER(c_size_t), POINTER(CError)),
+    ),
+    "karjo_almanacs_may_differ": (c_int32, (c_int32, POINTER(c_int32))),
+    "karjo_gregorian_format": (c_int32, (c_int32, c_uint32, c_void_p, c_size_t, POINTER(c_size_t))),
     "karjo_bangla_format": (c_int32, (POINTER(CBanglaDate), c_uint32, c_void_p, c_size_t, POINTER(c_size_t))),
     "karjo_find": (c_int32, (c_char_p, c_size_t, POINTER(CHit), c_size_t, POINTER(c_size_t))),
     "karjo_fiscal_year": (c_int32, (c_int32, POINTER(c_int32), POINTER(c_int32))),

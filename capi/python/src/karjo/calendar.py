@@ -23,6 +23,14 @@ RULES: Tuple[Rule, ...] = ("automatic", "surya-siddhanta", "shahidullah-1966", "
 Style = Literal["official", "english", "iso", "era", "ordinal", "numeric"]
 STYLES: Tuple[Style, ...] = ("official", "english", "iso", "era", "ordinal", "numeric")
 
+#: Both dates of a day: side by side, the Bangla one above, in elements with the ids of e-Nothi's pages.
+Pair = Literal["line", "lines", "html"]
+_PAIRS: Tuple[Pair, ...] = ("line", "lines", "html")
+
+#: Which number of ০৫-০৬-২০২১ is the month.
+Order = Literal["day-first", "month-first"]
+_ORDERS: Tuple[Order, ...] = ("day-first", "month-first")
+
 _EPOCH = datetime.date(1970, 1, 1).toordinal()
 _BANGLADESH = datetime.timezone(datetime.timedelta(hours=6))
 
@@ -32,6 +40,11 @@ def _number(name: str, names: Tuple[str, ...]) -> int:
         return names.index(name)
     except ValueError:
         raise ValueError(f"{name!r} is none of {', '.join(names)}") from None
+
+
+def _style(style: Style, digits: Optional[str], spelling: str, precomposed: bool) -> int:
+    options = 0 if digits is None else (0x200, 0x100)[_number(digits, ("bn", "latin"))]
+    return _number(style, STYLES) | options | 0x400 * _number(spelling, ("standard", "older")) | 0x800 * precomposed
 
 
 def _days(date: datetime.date) -> int:
@@ -108,15 +121,31 @@ class BanglaDate:
         """The Gregorian date of the day."""
         return _date(self._day_number)
 
-    def format(self, style: Style = "official") -> str:
-        """Writes the date.
+    def format(
+        self,
+        style: Style = "official",
+        *,
+        pair: Optional[Pair] = None,
+        digits: Optional[Literal["bn", "latin"]] = None,
+        spelling: Literal["standard", "older"] = "standard",
+        precomposed: bool = False,
+    ) -> str:
+        """Writes the date, or with `pair` both dates of the day; `digits` where the style's own are not wanted.
+
+        >>> print(BanglaDate(1427, 10, 26).format("era", pair="lines"))
+        ২৬ মাঘ ১৪২৭ বঙ্গাব্দ
+        ৯ ফেব্রুয়ারি ২০২১ খ্রিস্টাব্দ
+        >>> BanglaDate(1427, 10, 26).format("numeric", digits="latin")
+        '26-10-1427'
 
         >>> [BanglaDate(1428, 9, 14).format(style) for style in STYLES[:3]]
         ['১৪ পৌষ ১৪২৮', '14 Poush 1428', '1428-09-14']
         >>> [BanglaDate(1428, 9, 14).format(style) for style in STYLES[3:]]
         ['১৪ পৌষ ১৪২৮ বঙ্গাব্দ', '১৪ই পৌষ ১৪২৮', '১৪-০৯-১৪২৮']
         """
-        number = _number(style, STYLES)
+        number = _style(style, digits, spelling, precomposed)
+        if pair is not None:
+            number += 0x1000 * (1 + _number(pair, _PAIRS))
         date = CBanglaDate(self.year, self.month, self.day, RULES.index(self.rule), 0)
         return text_from(lambda *out: library.karjo_bangla_format(date, number, *out))
 
@@ -135,6 +164,36 @@ class BanglaDate:
 
     def __hash__(self) -> int:
         return hash(self._day_number)
+
+
+def format_date(
+    date: datetime.date,
+    style: Style = "official",
+    *,
+    digits: Optional[Literal["bn", "latin"]] = None,
+    spelling: Literal["standard", "older"] = "standard",
+    precomposed: bool = False,
+) -> str:
+    """Writes a Gregorian date as BanglaDate.format writes a Bangla one.
+
+    >>> from datetime import date
+    >>> format_date(date(2021, 2, 9)), format_date(date(2021, 2, 9), spelling="older")
+    ('৯ ফেব্রুয়ারি ২০২১', '৯ ফেব্রুয়ারী ২০২১')
+    """
+    number = _style(style, digits, spelling, precomposed)
+    return text_from(lambda *out: library.karjo_gregorian_format(_days(date), number, *out))
+
+
+def almanacs_may_differ(date: datetime.date) -> bool:
+    """Whether printed almanacs may give the day a date that is a day from that of the rule surya-siddhanta.
+
+    >>> from datetime import date
+    >>> almanacs_may_differ(date(2024, 4, 14)), almanacs_may_differ(date(1952, 2, 21))
+    (True, False)
+    """
+    differ = ctypes.c_int32()
+    check(library.karjo_almanacs_may_differ(_days(date), differ))
+    return bool(differ.value)
 
 
 @dataclass(frozen=True)
@@ -156,6 +215,25 @@ class DatePair:
 
 
 @dataclass(frozen=True)
+class PossibleDate:
+    """One way to read an ambiguous print."""
+
+    gregorian: datetime.date
+    bangla: BanglaFields
+    consistent: bool  #: of a pair: whether both are the same day, read so
+
+
+@dataclass(frozen=True)
+class HijriDate:
+    """A date of the Hijri calendar as printed beside the others; never computed."""
+
+    text: str
+    year: Optional[int]  #: None where none is printed
+    month: int  #: 1 is Muharram, 12 Dhu al-Hijja
+    day: int
+
+
+@dataclass(frozen=True)
 class DateReading:
     """What a printed date, or a pair of both calendars, says."""
 
@@ -170,18 +248,38 @@ class DateReading:
     quarter: int  #: 1 is July to September
     pair: Optional[DatePair]  #: None for a single date
     json: str = field(repr=False)  #: the same as the command prints it
+    ambiguous: Tuple[str, ...] = ()  #: what the print leaves open: "order", "century", "calendar"
+    readings: Tuple[PossibleDate, ...] = ()  #: every way to read an ambiguous print, that of the policy first
+    hijri: Optional[HijriDate] = None  #: a date of the Hijri calendar printed beside
+    almanacs_may_differ: bool = False  #: the almanacs' date of the day may be a day from `bangla`
 
 
-def parse_date(text: Text, rule: Rule = "automatic") -> DateReading:
+def parse_date(
+    text: Text, rule: Rule = "automatic", *, order: Order = "day-first", window: int = 1950
+) -> DateReading:
     """Reads one date, or a pair of both calendars: ISO, or as printed in Bangla or English.
+
+    `order` and `window` decide what a print leaves open: which number of 05-06-2021 is the month, and the first of the
+    hundred years that two digits may mean. The reading lists the other ways to read it.
+
+    >>> reading = parse_date("০৫-০৬-২০২১")
+    >>> reading.gregorian, reading.ambiguous, reading.readings[1].gregorian
+    (datetime.date(2021, 6, 5), ('order',), datetime.date(2021, 5, 6))
+    >>> parse_date("০৫-০৬-২০২১", order="month-first").gregorian
+    datetime.date(2021, 5, 6)
 
     >>> parse_date("১৪ পৌষ ১৪২৮ / ২৯ ডিসেম্বর ২০২১").pair
     DatePair(consistent=True, difference_days=0, agrees_under=('academy-2019',))
     """
     utf8 = encoded(text)
     number = _number(rule, RULES)
+    if not 1700 <= window <= 2100:
+        raise ValueError(f"window has to be a year from 1700 to 2100, not {window}")
+    policy = _number(order, _ORDERS) | window << 16
     error = CError()
-    line = text_from(lambda *out: library.karjo_date_json(utf8, len(utf8), number, *out, error), error, text)
+    line = text_from(
+        lambda *out: library.karjo_date_json_by(utf8, len(utf8), number, policy, *out, error), error, text
+    )
     read: dict[str, Any] = json.loads(line)
     pair = read["pair"]
     return record(
@@ -191,6 +289,17 @@ def parse_date(text: Text, rule: Rule = "automatic") -> DateReading:
         bangla=record(BanglaFields, read["bangla"]),
         pair=pair and record(DatePair, pair, agrees_under=tuple(pair["agrees_under"])),
         json=line,
+        ambiguous=tuple(read.get("ambiguous", ())),
+        readings=tuple(
+            PossibleDate(
+                datetime.date.fromisoformat(one["gregorian"]),
+                record(BanglaFields, one["bangla"]),
+                one.get("consistent", True),
+            )
+            for one in read.get("readings", ())
+        ),
+        hijri=record(HijriDate, read["hijri"]) if "hijri" in read else None,
+        almanacs_may_differ=read.get("almanacs_may_differ", False),
     )
 
 
