@@ -72,6 +72,7 @@ enum {
   KARJO_NOT_A_NUMBER = 12, /* no digit where a number was expected, or more than the type holds */
   KARJO_NOT_A_LETTER = 13, /* no list letter */
   KARJO_TEXT_TOO_LARGE = 19, /* a line of more than 1 GiB; not yet returned by any call */
+  KARJO_CIPHERED_TEXT = 16, /* Bengali code points that stand for other letters */
 
   KARJO_MEMO_NOT_FOUND = 30, /* no memo number in the text */
   KARJO_MEMO_MALFORMED = 31, /* a memo number that departs from its scheme; not yet returned by any call */
@@ -140,6 +141,13 @@ enum { KARJO_DIGITS_LATIN = 0, KARJO_DIGITS_BANGLA = 1 };
 
 /* What karjo_text_normalize makes. Since 0.1. */
 enum { KARJO_FORM_STORAGE = 0 /* NFC, and the repairs of docs/sources.md: the form in which karjo gives every text */ };
+
+/* Which Bijoy fonts a text is set in: what a code means that has two meanings. Since 0.1. */
+enum {
+  KARJO_BIJOY_FONTS_ALL = 0, /* not known: the commoner meaning, and it is reported */
+  KARJO_BIJOY_FONTS_2000 = 1,
+  KARJO_BIJOY_FONTS_NEWER = 2
+};
 
 /* The scheme of a memo number. Since 0.1. */
 enum {
@@ -396,6 +404,34 @@ KARJO_API karjo_status karjo_text_normalize(const char *utf8, size_t size, uint3
  * Since 0.1. */
 KARJO_API karjo_status karjo_digits(const char *utf8, size_t size, uint32_t target, char *buf, size_t cap,
                                     size_t *needed);
+
+/* Reads Bijoy (SutonnyMJ) text, as it is copied out of a document, and writes what it says in storage form. `fonts` is
+ * a KARJO_BIJOY_FONTS_. All of the text is taken for Bijoy: for mixed text there is karjo_from_bijoy_runs. Errors:
+ * KARJO_INVALID_UTF8, KARJO_CIPHERED_TEXT with the offset. Linear in the size of the text. Since 0.1. */
+KARJO_API karjo_status karjo_from_bijoy(const char *utf8, size_t size, uint32_t fonts, char *buf, size_t cap,
+                                        size_t *needed, karjo_error *error);
+
+/* The same as JSON, with what was doubtful: the bytes that `karjo text from-bijoy --json` prints without the line end.
+ * Since 0.1. */
+KARJO_API karjo_status karjo_from_bijoy_json(const char *utf8, size_t size, uint32_t fonts, char *buf, size_t cap,
+                                             size_t *needed, karjo_error *error);
+
+/* The same of Bijoy text in Windows-1252 itself, a byte a code, as old files have it; any bytes may stand in it. Since
+ * 0.1. */
+KARJO_API karjo_status karjo_from_bijoy_bytes(const char *windows_1252, size_t size, uint32_t fonts, char *buf,
+                                              size_t cap, size_t *needed);
+
+/* Finds the runs of a text that are Bijoy or may be, and writes them and the text with the certain ones converted as
+ * JSON: the bytes that `karjo text detect-bijoy --json` prints without the line end. `font` is the name of the font
+ * that the text is set in, (NULL, 0) where it is not known. Errors: KARJO_INVALID_UTF8. Linear in the size of the
+ * text. Since 0.1. */
+KARJO_API karjo_status karjo_detect_bijoy(const char *utf8, size_t size, const char *font, size_t font_size, char *buf,
+                                          size_t cap, size_t *needed, karjo_error *error);
+
+/* Writes the text with its certain Bijoy runs converted and all else in storage form. Arguments and errors as
+ * karjo_detect_bijoy. Since 0.1. */
+KARJO_API karjo_status karjo_from_bijoy_runs(const char *utf8, size_t size, const char *font, size_t font_size,
+                                             char *buf, size_t cap, size_t *needed, karjo_error *error);
 
 /* ---- Minutes of a meeting -------------------------------------------------------------------------------------- */
 

@@ -31,6 +31,7 @@ enum class errc : std::int32_t {
   not_a_number = 12,  ///< no digit where a number was expected, or more than the type holds
   not_a_letter = 13,  ///< no list letter (ক খ গ …)
   text_too_large = 19,  ///< a line, or a run of marks, of more than 1 GiB (karjo::intl)
+  ciphered_text = 16,  ///< Bengali code points that stand for other letters, as some PDFs have them
 
   memo_not_found = 30,  ///< no digit, hence no memo number in the text
   memo_malformed = 31,  ///< strict mode: a memo number that departs from its scheme, or a free form
@@ -63,6 +64,7 @@ inline constexpr errc all_errc[] = {
     errc::memo_malformed,         errc::date_not_found,         errc::date_impossible,
     errc::date_out_of_range,      errc::fiscal_year_not_found,  errc::fiscal_year_impossible,
     errc::clock_time_not_found,   errc::clock_time_impossible,  errc::date_incomplete,
+    errc::ciphered_text,
     errc::holiday_malformed,      errc::holiday_duplicate,      errc::holiday_contradiction,
     errc::fiscal_period_impossible, errc::weekday_not_found,
     errc::not_minutes,            errc::internal,
@@ -94,6 +96,7 @@ constexpr std::string_view name(errc code) noexcept {
     case errc::mixed_digits: return "text.mixed-digits";
     case errc::not_a_number: return "number.not-found";
     case errc::not_a_letter: return "letter.not-found";
+    case errc::ciphered_text: return "text.ciphered";
     case errc::memo_not_found: return "memo.not-found";
     case errc::memo_malformed: return "memo.malformed";
     case errc::date_not_found: return "date.not-found";

@@ -20,6 +20,7 @@
 #include <karjo/language.hpp>
 #include <karjo/memo/memo_number.hpp>
 #include <karjo/minutes/minutes.hpp>
+#include <karjo/text/bijoy_detect.hpp>
 
 namespace karjo {
 
@@ -47,6 +48,11 @@ namespace karjo {
 
 /// A holiday table: {"rows":[{"date":"2025-05-17","kind":"working","by_moon":false,"name":…,"source":…},…]}.
 [[nodiscard]] std::string to_json(const holiday_table& table);
+/// Bijoy text as `karjo text from-bijoy --json` prints it: {"input":…,"text":…,"doubts":[{"code":"lost-base",…}]}.
+[[nodiscard]] std::string to_json(const text::bijoy_text& read, std::string_view input);
+
+/// Mixed text as `karjo text detect-bijoy --json` prints it: {"input":…,"text":…,"answer":"bijoy","runs":[…],"doubts":[…]}.
+[[nodiscard]] std::string to_json(const text::converted_runs& read, std::string_view input);
 
 /// A refusal: {"input":…,"error":{"code":"date.impossible","offset":0,"message":…}}. Where `input` is no UTF-8, U+FFFD stands in
 /// the JSON for each of its bad sequences; `offset` counts in the input as given. The message is that of message.hpp.

@@ -47,6 +47,10 @@
 #include <karjo/report.hpp>
 #include <karjo/result.hpp>
 #include <karjo/severity.hpp>
+#include <karjo/text/bengali_cipher.hpp>
+#include <karjo/text/bijoy.hpp>
+#include <karjo/text/bijoy_detect.hpp>
+#include <karjo/text/bijoy_glyphs.hpp>
 #include <karjo/text/bulk.hpp>
 #include <karjo/text/clock_time.hpp>
 #include <karjo/text/cluster.hpp>

@@ -38,6 +38,8 @@ inline constexpr error_sentence error_sentences[] = {
     {errc::mixed_digits, "Bangla and Latin digits are mixed in one number", "একই সংখ্যায় বাংলা ও ইংরেজি অঙ্ক মিশে আছে"},
     {errc::not_a_number, "a number was expected here", "এখানে একটি সংখ্যা থাকার কথা"},
     {errc::not_a_letter, "a list letter (ক, খ, গ …) was expected here", "এখানে ক, খ, গ … ক্রমের একটি বর্ণ থাকার কথা"},
+    {errc::ciphered_text, "the Bengali letters are a cipher for others; no text can be had from them",
+     "বাংলা অক্ষরগুলো অন্য অক্ষরের সংকেত; এ থেকে লেখা উদ্ধার করা যায় না"},
     {errc::memo_not_found, "there is no memo number in the text", "লেখাটিতে কোনো স্মারক নম্বর নেই"},
     {errc::memo_malformed, "the memo number departs from its scheme", "স্মারক নম্বরটি নির্ধারিত বিন্যাসে নেই"},
     {errc::date_not_found, "the text cannot be read as a date", "লেখাটি তারিখ হিসেবে পড়া যায় না"},

@@ -22,8 +22,10 @@ constexpr help_text texts[] = {
   karjo days count FIRST LAST…    how many working days from one date to another
   karjo memo TEXT…                a memo number and what its groups mean
   karjo find FILE…                every memo number and date in running text
+  karjo text detect-bijoy TEXT…   where a text is Bijoy (SutonnyMJ), and what it says
   karjo text digits bn|latin TEXT…
                                   a text with its digits in that script
+  karjo text from-bijoy TEXT…     Bijoy (SutonnyMJ) text in Unicode
   karjo text normalize TEXT…      a text in storage form
 
   --json          one JSON object per item, on a line of its own
@@ -44,8 +46,10 @@ constexpr help_text texts[] = {
   karjo days count FIRST LAST…    এক তারিখ থেকে আরেক তারিখ পর্যন্ত কত কর্মদিবস
   karjo memo TEXT…                স্মারক নম্বর ও তার অংশগুলোর অর্থ
   karjo find FILE…                লেখার সব স্মারক নম্বর ও তারিখ
+  karjo text detect-bijoy TEXT…   লেখার কোথায় বিজয় (SutonnyMJ), আর তাতে কী আছে
   karjo text digits bn|latin TEXT…
                                   সেই লিপির অঙ্কে লেখা
+  karjo text from-bijoy TEXT…     বিজয় (SutonnyMJ) লেখা ইউনিকোডে
   karjo text normalize TEXT…      সংরক্ষণ-রূপে লেখা
 
   --json          প্রতিটির জন্য এক লাইনে একটি JSON অবজেক্ট
@@ -275,19 +279,47 @@ Reads a memo number, with or without its label, and says what its groups mean an
 
   karjo memo 'স্মারক নম্বর: ০৫.০০.০০০০.১৯৭.০১.০০৮.১১.১৩৩'
 )"},
-    {"text", R"(karjo text digits|normalize TEXT…
+    {"text", R"(karjo text detect-bijoy|digits|from-bijoy|normalize TEXT…
 
-  digits      the text with its digits in one script
-  normalize   the text in storage form
+  detect-bijoy where a text is Bijoy (SutonnyMJ), and what it says
+  digits       the text with its digits in one script
+  from-bijoy   Bijoy (SutonnyMJ) text in Unicode
+  normalize    the text in storage form
 
 More: karjo text normalize --help
 )",
-     R"(karjo text digits|normalize TEXT…
+     R"(karjo text detect-bijoy|digits|from-bijoy|normalize TEXT…
 
-  digits      এক লিপির অঙ্কে লেখা
-  normalize   সংরক্ষণ-রূপে লেখা
+  detect-bijoy লেখার কোথায় বিজয় (SutonnyMJ), আর তাতে কী আছে
+  digits       এক লিপির অঙ্কে লেখা
+  from-bijoy   বিজয় (SutonnyMJ) লেখা ইউনিকোডে
+  normalize    সংরক্ষণ-রূপে লেখা
 
 আরও: karjo text normalize --help
+)"},
+    {"text detect-bijoy", R"(karjo text detect-bijoy [--font NAME] [--json] [--lang bn|en] TEXT…
+
+Prints which stretches of each text are Bijoy (SutonnyMJ), as ANSWER OFFSET+LENGTH WHY: CONVERTED; "no" where none is.
+ANSWER is bijoy, maybe, no (it only looks like it) or cipher (Bengali letters that stand for others).
+"-" reads one item a line from standard input.
+
+  --font NAME     the font that the text is set in: …MJ is Bijoy, …OMJ is Unicode
+  --json          one JSON object a text
+  --lang bn|en    the language of messages
+
+  karjo text detect-bijoy 'শিল্প মন্ত্রী eZ©gv‡b gqgbwmsn wRjvq'
+)",
+     R"(karjo text detect-bijoy [--font NAME] [--json] [--lang bn|en] TEXT…
+
+প্রতিটি লেখার কোন কোন অংশ বিজয় (SutonnyMJ) তা দেখায়: ANSWER OFFSET+LENGTH WHY: রূপান্তর; কোনোটিই না হলে "no"।
+ANSWER: bijoy, maybe (হতে পারে), no (শুধু দেখতে মেলে) বা cipher (বাংলা অক্ষর অন্য অক্ষরের সংকেত)।
+"-" দিলে প্রমিত ইনপুটের প্রতিটি লাইন একটি লেখা।
+
+  --font NAME     লেখার ফন্ট: …MJ মানে বিজয়, …OMJ মানে ইউনিকোড
+  --json          প্রতিটি লেখার জন্য একটি JSON অবজেক্ট
+  --lang bn|en    বার্তার ভাষা
+
+  karjo text detect-bijoy 'শিল্প মন্ত্রী eZ©gv‡b gqgbwmsn wRjvq'
 )"},
     {"text digits", R"(karjo text digits bn|latin [--json] [--lang bn|en] TEXT…
 
@@ -308,6 +340,30 @@ Prints each text with its digits Bangla (bn) or Latin (latin); all else stays.
   --lang bn|en    বার্তার ভাষা
 
   karjo text digits latin '২৯ ডিসেম্বর ২০২১'
+)"},
+    {"text from-bijoy", R"(karjo text from-bijoy [--mixed [--font NAME]] [--json] [--lang bn|en] TEXT…
+
+Prints what Bijoy (SutonnyMJ) text says, in Unicode. All of it is taken for Bijoy; with --mixed only what is Bijoy for
+certain is converted. "-" reads one item a line from standard input.
+
+  --mixed         leave what is not Bijoy
+  --font NAME     the font that the text is set in: …MJ is Bijoy, …OMJ is Unicode
+  --json          one JSON object a text, with what was doubtful
+  --lang bn|en    the language of messages
+
+  karjo text from-bijoy 'evsjv‡`‡ki msweavb'
+)",
+     R"(karjo text from-bijoy [--mixed [--font NAME]] [--json] [--lang bn|en] TEXT…
+
+বিজয় (SutonnyMJ) লেখা ইউনিকোডে দেখায়। পুরো লেখাটিই বিজয় ধরা হয়; --mixed দিলে শুধু নিশ্চিত বিজয় অংশ রূপান্তরিত হয়।
+"-" দিলে প্রমিত ইনপুটের প্রতিটি লাইন একটি লেখা।
+
+  --mixed         যা বিজয় নয় তা যেমন আছে থাকে
+  --font NAME     লেখার ফন্ট: …MJ মানে বিজয়, …OMJ মানে ইউনিকোড
+  --json          প্রতিটি লেখার জন্য একটি JSON অবজেক্ট, যা সন্দেহজনক তা-সহ
+  --lang bn|en    বার্তার ভাষা
+
+  karjo text from-bijoy 'evsjv‡`‡ki msweavb'
 )"},
     {"text normalize", R"(karjo text normalize [--json] [--lang bn|en] TEXT…
 

@@ -24,13 +24,15 @@ _karjo()
   elif ((COMP_CWORD == 2)) && [[ ${COMP_WORDS[1]} == minutes ]]; then
     words="check decisions read --help"
   elif ((COMP_CWORD == 2)) && [[ ${COMP_WORDS[1]} == text ]]; then
-    words="digits normalize --help"
+    words="detect-bijoy digits from-bijoy normalize --help"
   else
     case $verb in
       "minutes read") words="--json --html --holidays --lang --help" ;;
       "minutes check" | "minutes decisions" | days\ *) words="--json --holidays --lang --help" ;;
       memo) words="--json --lang --help" ;;
       "text digits") words="bn latin --json --lang --help" ;;
+      "text detect-bijoy") words="--font --json --lang --help" ;;
+      "text from-bijoy") words="--mixed --font --json --lang --help" ;;
       "text normalize") words="--json --lang --help" ;;
       find) words="--rule --json --lang --help" ;;
       date) words="--rule --policy --style --json --lang --help today" ;;

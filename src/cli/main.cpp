@@ -27,7 +27,9 @@ constexpr verb verbs[] = {
     {"minutes check", run_minutes_check},
     {"minutes decisions", run_minutes_decisions},
     {"minutes read", run_minutes_read},
+    {"text detect-bijoy", run_text_detect_bijoy},
     {"text digits", run_text_digits},
+    {"text from-bijoy", run_text_from_bijoy},
     {"text normalize", run_text_normalize},
 };
 

@@ -20,7 +20,9 @@ int run_memo(arguments from, output& to);
 int run_minutes_read(arguments from, output& to);
 int run_minutes_check(arguments from, output& to);
 int run_minutes_decisions(arguments from, output& to);
+int run_text_detect_bijoy(arguments from, output& to);
 int run_text_digits(arguments from, output& to);
+int run_text_from_bijoy(arguments from, output& to);
 int run_text_normalize(arguments from, output& to);
 
 /// What `karjo --help` prints for a verb ("date", "minutes read"), or for the whole command ("").

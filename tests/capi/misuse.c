@@ -276,6 +276,14 @@ static void arguments(void) {
   EXPECT(karjo_gregorian_format(INT32_MIN, 0, buf, sizeof buf, &needed) == KARJO_DATE_OUT_OF_RANGE && needed == 0);
   EXPECT(karjo_gregorian_format(0, 6, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
   EXPECT(karjo_gregorian_format(0, KARJO_STYLE_PAIR_LINE, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_from_bijoy("K", 1, 3, buf, sizeof buf, &needed, NULL) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_from_bijoy("K\xFF", 2, 0, buf, sizeof buf, &needed, &error) == KARJO_INVALID_UTF8 && error.offset == 1);
+  EXPECT(karjo_from_bijoy_json("K", 1, 3, buf, sizeof buf, &needed, NULL) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_from_bijoy_bytes("K", 1, 3, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_from_bijoy_bytes(NULL, 1, 0, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_detect_bijoy("K", 1, NULL, 1, buf, sizeof buf, &needed, NULL) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_from_bijoy_runs(NULL, 1, NULL, 0, buf, sizeof buf, &needed, NULL) == KARJO_INVALID_ARGUMENT &&
+         needed == 0);
   EXPECT(karjo_find(NULL, 1, NULL, 0, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
   EXPECT(karjo_find("x", SIZE_MAX, NULL, 0, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
   EXPECT(karjo_find("x", 1, NULL, 1, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);

@@ -139,6 +139,23 @@ static void texts(void) {
   EXPECT(memcmp(buf, "১\0২", 7) == 0);
 }
 
+static void bijoy(void) {
+  const char country[] = "evsjv\xE2\x80\xA1`k";
+  const char mixed[] = "\xE0\xA6\x95 eZ\xC2\xA9gv\xE2\x80\xA1" "b gqgbwmsn wRjvq";
+  karjo_error error;
+  EXPECT(karjo_from_bijoy(country, strlen(country), KARJO_BIJOY_FONTS_ALL, buf, sizeof buf, &needed, &error) == KARJO_OK &&
+         wrote("বাংলাদেশ"));
+  EXPECT(karjo_from_bijoy_bytes("evsjv\x87`k", 8, KARJO_BIJOY_FONTS_ALL, buf, sizeof buf, &needed) == KARJO_OK &&
+         wrote("বাংলাদেশ"));
+  EXPECT(karjo_from_bijoy_json(country, strlen(country), KARJO_BIJOY_FONTS_ALL, buf, sizeof buf, &needed, &error) ==
+             KARJO_OK &&
+         contains("\"doubts\":[]"));
+  EXPECT(karjo_detect_bijoy(mixed, strlen(mixed), NULL, 0, buf, sizeof buf, &needed, &error) == KARJO_OK &&
+         contains("\"answer\":\"bijoy\""));
+  EXPECT(karjo_from_bijoy_runs(mixed, strlen(mixed), NULL, 0, buf, sizeof buf, &needed, &error) == KARJO_OK &&
+         wrote("ক বর্তমানে ময়মনসিংহ জিলায়"));
+}
+
 static void open_dates(void) {
   int32_t days[4];
   int32_t differ = 7;
@@ -205,6 +222,7 @@ int main(void) {
   around_dates();
   memos();
   texts();
+  bijoy();
   open_dates();
   hits();
   minutes();

@@ -58,6 +58,9 @@ class offset_map {
   /// The least range of the rewritten text that holds all of a range of the source. Cost: as `from_source`.
   [[nodiscard]] text_range range_from_source(std::uint64_t source_offset, std::uint64_t source_length) const noexcept;
 
+  /// The map of two rewritings, one after the other: `next` rewrites what this one gave. Cost: linear in the changes.
+  [[nodiscard]] offset_map then(const offset_map& next) const;
+
   /// The changes, in the order of the text.
   [[nodiscard]] const std::vector<text_change>& changes() const noexcept { return changes_; }
 
@@ -106,6 +109,38 @@ inline constexpr change_side rewritten_side{&text::text_change::offset, &text::t
 }  // namespace karjo::detail
 
 namespace karjo::text {
+
+inline offset_map offset_map::then(const offset_map& next) const {
+  std::vector<text_change> joined;
+  auto a = changes_.begin();
+  auto b = next.changes_.begin();
+  std::uint64_t grown_a = 0, grown_b = 0;  // modulo 2^64, by what came before
+  while (a != changes_.end() || b != next.changes_.end()) {
+    // The changes of both that overlap, as a stretch of the text between them.
+    const bool a_first = b == next.changes_.end() || (a != changes_.end() && a->offset <= b->source_offset);
+    const std::uint64_t begin = a_first ? a->offset : b->source_offset;
+    const std::uint64_t before_a = grown_a, before_b = grown_b;
+    std::uint64_t end = begin;
+    for (bool more = true; more;) {
+      more = false;
+      if (a != changes_.end() && (a->offset < end || a->offset == begin)) {
+        end = std::max(end, a->offset + a->length);
+        grown_a += a->length - a->source_length;
+        ++a;
+        more = true;
+      }
+      if (b != next.changes_.end() && (b->source_offset < end || b->source_offset == begin)) {
+        end = std::max(end, b->source_offset + b->source_length);
+        grown_b += b->length - b->source_length;
+        ++b;
+        more = true;
+      }
+    }
+    joined.push_back({begin - before_a, end - grown_a - (begin - before_a), begin + before_b,
+                      end + grown_b - (begin + before_b)});
+  }
+  return offset_map(std::move(joined));
+}
 
 inline std::uint64_t offset_map::to_source(std::uint64_t offset) const noexcept {
   return karjo::detail::map_offset(changes_, offset, karjo::detail::rewritten_side, karjo::detail::source_side, false);

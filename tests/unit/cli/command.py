@@ -170,6 +170,15 @@ class Texts(unittest.TestCase):
         run = karjo("text", "digits", "--json", "bn", "-", stdin="12\n\n২3\n")
         self.assertEqual(objects(run), [{"input": "12", "text": "১২"}, {"input": "", "text": ""}, {"input": "২3", "text": "২৩"}])
 
+    def test_bijoy_is_read_and_found(self) -> None:
+        self.assertEqual(karjo("text", "from-bijoy", "evsjv‡`k").stdout, "বাংলাদেশ\n")
+        mixed = "শিল্প মন্ত্রী eZ©gv‡b gqgbwmsn wRjvq"
+        self.assertEqual(karjo("text", "from-bijoy", "--mixed", mixed).stdout, "শিল্প মন্ত্রী বর্তমানে ময়মনসিংহ জিলায়\n")
+        found, plain = objects(karjo("text", "detect-bijoy", "--json", mixed, "The meeting was held."))
+        self.assertEqual((found["answer"], len(found["runs"])), ("bijoy", 1))
+        self.assertEqual((plain["answer"], plain["runs"], plain["text"]), ("no", [], "The meeting was held."))
+        self.assertEqual(karjo("text", "from-bijoy", "--font", "SutonnyMJ", "KvR").returncode, 2)
+
     def test_bad_utf_8_is_refused_with_its_offset(self) -> None:
         run = karjo("text", "normalize", "--json", "-", stdin=b"ok\n\xe0\xa6\n")
         self.assertEqual(run.returncode, 1)

@@ -10,7 +10,8 @@ import re
 import subprocess
 import sys
 
-VERBS = ("date", "days after", "days before", "days count", "find", "memo", "minutes read", "minutes check", "minutes decisions", "text digits", "text normalize")
+VERBS = ("date", "days after", "days before", "days count", "find", "memo", "minutes read", "minutes check",
+         "minutes decisions", "text detect-bijoy", "text digits", "text from-bijoy", "text normalize")
 
 
 def options(text: str) -> set[str]:

@@ -6,6 +6,17 @@
 datetime.date(2021, 12, 29)
 """
 from karjo._library import library as _library
+from karjo.bijoy import (
+    BijoyDoubt,
+    BijoyFonts,
+    BijoyRun,
+    BijoyText,
+    detect_bijoy,
+    from_bijoy,
+    from_bijoy_bytes,
+    from_bijoy_runs,
+    read_bijoy,
+)
 from karjo.calendar import (
     RULES,
     STYLES,
@@ -84,6 +95,10 @@ __all__ = [
     "Attendance",
     "BanglaDate",
     "BanglaFields",
+    "BijoyDoubt",
+    "BijoyFonts",
+    "BijoyRun",
+    "BijoyText",
     "DatePair",
     "DateReading",
     "Deadline",
@@ -125,6 +140,7 @@ __all__ = [
     "bangla_from_days",
     "bangla_to_days",
     "count_working_days",
+    "detect_bijoy",
     "digits",
     "find",
     "fiscal_quarter",
@@ -136,6 +152,10 @@ __all__ = [
     "parse_date",
     "parse_fiscal_year",
     "parse_weekday",
+    "from_bijoy",
+    "from_bijoy_bytes",
+    "from_bijoy_runs",
+    "read_bijoy",
     "read_minutes",
     "season",
     "season_name",

@@ -114,6 +114,23 @@ SIGNATURES: Dict[str, Tuple[Any, Tuple[Any, ...]]] = {
     "karjo_memo_text": (c_int32, (c_char_p, c_size_t, c_void_p, c_size_t, POINTER(c_size_t), POINTER(CError))),
     "karjo_text_normalize": (c_int32, (c_char_p, c_size_t, c_uint32, c_void_p, c_size_t, POINTER(c_size_t))),
     "karjo_digits": (c_int32, (c_char_p, c_size_t, c_uint32, c_void_p, c_size_t, POINTER(c_size_t))),
+    "karjo_from_bijoy": (
+        c_int32,
+        (c_char_p, c_size_t, c_uint32, c_void_p, c_size_t, POINTER(c_size_t), POINTER(CError)),
+    ),
+    "karjo_from_bijoy_json": (
+        c_int32,
+        (c_char_p, c_size_t, c_uint32, c_void_p, c_size_t, POINTER(c_size_t), POINTER(CError)),
+    ),
+    "karjo_from_bijoy_bytes": (c_int32, (c_char_p, c_size_t, c_uint32, c_void_p, c_size_t, POINTER(c_size_t))),
+    "karjo_detect_bijoy": (
+        c_int32,
+        (c_char_p, c_size_t, c_char_p, c_size_t, c_void_p, c_size_t, POINTER(c_size_t), POINTER(CError)),
+    ),
+    "karjo_from_bijoy_runs": (
+        c_int32,
+        (c_char_p, c_size_t, c_char_p, c_size_t, c_void_p, c_size_t, POINTER(c_size_t), POINTER(CError)),
+    ),
     "karjo_minutes_read": (c_int32, (c_char_p, c_size_t, POINTER(CMinutes), POINTER(CError))),
     "karjo_minutes_read_with_holidays": (
         c_int32,
