@@ -71,8 +71,11 @@ enum {
   KARJO_MIXED_DIGITS = 11, /* Bangla and Latin digits in one number */
   KARJO_NOT_A_NUMBER = 12, /* no digit where a number was expected, or more than the type holds */
   KARJO_NOT_A_LETTER = 13, /* no list letter */
-  KARJO_TEXT_TOO_LARGE = 19, /* a line of more than 1 GiB; not yet returned by any call */
   KARJO_CIPHERED_TEXT = 16, /* Bengali code points that stand for other letters */
+  KARJO_TEXT_TOO_LARGE = 19, /* a line of more than 1 GiB; not yet returned by any call */
+
+  KARJO_NUMBER_GROUPING = 20,     /* the commas of a number do not stand as in ১২,৩৪,৫৬৭ */
+  KARJO_NUMBER_OUT_OF_RANGE = 21, /* a number with more digits than the type holds */
 
   KARJO_MEMO_NOT_FOUND = 30, /* no memo number in the text */
   KARJO_MEMO_MALFORMED = 31, /* a memo number that departs from its scheme; not yet returned by any call */

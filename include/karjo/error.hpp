@@ -30,8 +30,11 @@ enum class errc : std::int32_t {
   mixed_digits = 11,  ///< Bangla and Latin digits in one number
   not_a_number = 12,  ///< no digit where a number was expected, or more than the type holds
   not_a_letter = 13,  ///< no list letter (ক খ গ …)
-  text_too_large = 19,  ///< a line, or a run of marks, of more than 1 GiB (karjo::intl)
   ciphered_text = 16,  ///< Bengali code points that stand for other letters, as some PDFs have them
+  text_too_large = 19,  ///< a line, or a run of marks, of more than 1 GiB (karjo::intl)
+
+  number_grouping = 20,      ///< the commas of a number do not stand as in ১২,৩৪,৫৬৭
+  number_out_of_range = 21,  ///< a number with more digits than the type holds
 
   memo_not_found = 30,  ///< no digit, hence no memo number in the text
   memo_malformed = 31,  ///< strict mode: a memo number that departs from its scheme, or a free form
@@ -58,17 +61,16 @@ enum class errc : std::int32_t {
 
 /// Every cause, in order: for tables and bindings.
 inline constexpr errc all_errc[] = {
-    errc::ok,                     errc::invalid_argument,       errc::buffer_too_small,
-    errc::out_of_memory,          errc::invalid_utf8,           errc::mixed_digits,
-    errc::not_a_number,           errc::not_a_letter,           errc::memo_not_found,
-    errc::memo_malformed,         errc::date_not_found,         errc::date_impossible,
-    errc::date_out_of_range,      errc::fiscal_year_not_found,  errc::fiscal_year_impossible,
-    errc::clock_time_not_found,   errc::clock_time_impossible,  errc::date_incomplete,
-    errc::ciphered_text,
-    errc::holiday_malformed,      errc::holiday_duplicate,      errc::holiday_contradiction,
-    errc::fiscal_period_impossible, errc::weekday_not_found,
-    errc::not_minutes,            errc::internal,
-    errc::text_too_large,
+    errc::ok,                       errc::invalid_argument,         errc::buffer_too_small,
+    errc::out_of_memory,            errc::invalid_utf8,             errc::mixed_digits,
+    errc::not_a_number,             errc::not_a_letter,             errc::ciphered_text,
+    errc::text_too_large,           errc::number_grouping,          errc::number_out_of_range,
+    errc::memo_not_found,           errc::memo_malformed,           errc::date_not_found,
+    errc::date_impossible,          errc::date_out_of_range,        errc::fiscal_year_not_found,
+    errc::fiscal_year_impossible,   errc::clock_time_not_found,     errc::clock_time_impossible,
+    errc::date_incomplete,          errc::holiday_malformed,        errc::holiday_duplicate,
+    errc::holiday_contradiction,    errc::fiscal_period_impossible, errc::weekday_not_found,
+    errc::not_minutes,              errc::internal,
 };
 
 /// The stable name of a cause, as the command prints it: "date.impossible". "unknown" for a number that is no cause.
@@ -97,6 +99,8 @@ constexpr std::string_view name(errc code) noexcept {
     case errc::not_a_number: return "number.not-found";
     case errc::not_a_letter: return "letter.not-found";
     case errc::ciphered_text: return "text.ciphered";
+    case errc::number_grouping: return "number.grouping";
+    case errc::number_out_of_range: return "number.out-of-range";
     case errc::memo_not_found: return "memo.not-found";
     case errc::memo_malformed: return "memo.malformed";
     case errc::date_not_found: return "date.not-found";

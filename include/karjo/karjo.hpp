@@ -55,6 +55,7 @@
 #include <karjo/text/clock_time.hpp>
 #include <karjo/text/cluster.hpp>
 #include <karjo/text/confusions.hpp>
+#include <karjo/text/decimal.hpp>
 #include <karjo/text/digits.hpp>
 #include <karjo/text/letters.hpp>
 #include <karjo/text/lexicon.hpp>

@@ -24,6 +24,9 @@
 
 namespace karjo::text {
 
+/// In which digits a number is written. Numbers are pinned, and the same in the C ABI.
+enum class digit_script : std::uint8_t { latin = 0, bangla = 1 };
+
 /// The value of a Bangla digit, 0 to 9; -1 for every other code point.
 [[nodiscard]] constexpr int bangla_digit_value(char32_t code_point) noexcept;
 
