@@ -97,6 +97,12 @@ enum {
 
   KARJO_NOT_MINUTES = 60, /* nothing in the text marks it as minutes of a meeting */
 
+  KARJO_JSON_MALFORMED = 70,        /* no JSON: what stands at the offset does not fit, or is nested too deep */
+  KARJO_JSON_DUPLICATE_KEY = 71,    /* a key that stands twice in one object */
+  KARJO_JSON_UNKNOWN_KEY = 72,      /* a key that the schema does not know */
+  KARJO_JSON_MISSING_KEY = 73,      /* an object without a key that it must have; the offset is the object's */
+  KARJO_JSON_UNEXPECTED_VALUE = 74, /* a value of the wrong type, or none of those allowed there */
+
   KARJO_INTERNAL = 90 /* a fault of karjo's own; please report it */
 };
 
@@ -456,6 +462,38 @@ KARJO_API karjo_status karjo_minutes_json(const karjo_minutes *minutes, char *bu
 
 /* Frees the minutes; NULL is fine. Since 0.1. */
 KARJO_API void karjo_minutes_free(karjo_minutes *minutes);
+
+/* ---- Work plans and their scores ------------------------------------------------------------------------------- */
+
+/* What becomes of an indicator that does not concern the office; KARJO_SCORE_TRACE may be added. Since 0.1. */
+enum {
+  KARJO_NOT_APPLICABLE_RESCALE = 0, /* it leaves both sums, and the rest is scaled up to the full total */
+  KARJO_NOT_APPLICABLE_FULL = 1,    /* it gets its full weight */
+  KARJO_NOT_APPLICABLE_ZERO = 2,    /* it gets 0 */
+  KARJO_SCORE_TRACE = 0x100         /* each indicator also carries the steps of its score in words */
+};
+
+/* The work plan of an office, read. Free with karjo_plan_free. */
+typedef struct karjo_plan karjo_plan;
+
+/* Reads a plan, karjo/plan/1: see docs/reference/plan-json.md. What is wrong in the table itself is a finding, not a
+ * refusal. Errors: KARJO_INVALID_UTF8 and the KARJO_JSON_ causes, with the offset of the key or value. Linear in the
+ * size of the text. Since 0.1. */
+KARJO_API karjo_status karjo_plan_read(const char *json, size_t size, karjo_plan **out, karjo_error *error);
+
+/* What is wrong or odd in the plan itself, as a JSON array of findings, in English: see docs/reference/findings.md.
+ * Copies only. Since 0.1. */
+KARJO_API karjo_status karjo_plan_findings(const karjo_plan *plan, char *buf, size_t cap, size_t *needed);
+
+/* Scores the progress of an office, karjo/progress/1, up to the end of `quarter`, 1 to 4, and writes karjo/score/1: the
+ * bytes that `karjo plan score --json` prints without the line end. `policy` is a KARJO_NOT_APPLICABLE_, with
+ * KARJO_SCORE_TRACE or without. Exact: rounded once, half away from zero. Errors as karjo_plan_read. Linear. Since
+ * 0.1. */
+KARJO_API karjo_status karjo_plan_score(const karjo_plan *plan, const char *progress_json, size_t size, int32_t quarter,
+                                        uint32_t policy, char *buf, size_t cap, size_t *needed, karjo_error *error);
+
+/* Frees the plan; NULL is fine. Since 0.1. */
+KARJO_API void karjo_plan_free(karjo_plan *plan);
 
 #ifdef __cplusplus
 }

@@ -56,6 +56,12 @@ enum class errc : std::int32_t {
 
   not_minutes = 60,  ///< nothing in the text marks it as minutes of a meeting
 
+  json_malformed = 70,         ///< no JSON: what stands at the offset does not fit, or is nested too deep
+  json_duplicate_key = 71,     ///< a key that stands twice in one object
+  json_unknown_key = 72,       ///< a key that the schema does not know; the offset is that of the key
+  json_missing_key = 73,       ///< an object without a key that it must have; the offset is that of the object
+  json_unexpected_value = 74,  ///< a value of the wrong type, or none of those allowed there
+
   internal = 90,  ///< a fault of karjo's own; please report it
 };
 
@@ -70,7 +76,9 @@ inline constexpr errc all_errc[] = {
     errc::fiscal_year_impossible,   errc::clock_time_not_found,     errc::clock_time_impossible,
     errc::date_incomplete,          errc::holiday_malformed,        errc::holiday_duplicate,
     errc::holiday_contradiction,    errc::fiscal_period_impossible, errc::weekday_not_found,
-    errc::not_minutes,              errc::internal,
+    errc::not_minutes,              errc::json_malformed,           errc::json_duplicate_key,
+    errc::json_unknown_key,         errc::json_missing_key,         errc::json_unexpected_value,
+    errc::internal,
 };
 
 /// The stable name of a cause, as the command prints it: "date.impossible". "unknown" for a number that is no cause.
@@ -117,6 +125,11 @@ constexpr std::string_view name(errc code) noexcept {
     case errc::fiscal_period_impossible: return "fiscal-period.impossible";
     case errc::weekday_not_found: return "weekday.not-found";
     case errc::not_minutes: return "minutes.not-minutes";
+    case errc::json_malformed: return "json.malformed";
+    case errc::json_duplicate_key: return "json.duplicate-key";
+    case errc::json_unknown_key: return "json.unknown-key";
+    case errc::json_missing_key: return "json.missing-key";
+    case errc::json_unexpected_value: return "json.unexpected-value";
     case errc::internal: return "internal";
     case errc::text_too_large: return "text.too-large";
   }

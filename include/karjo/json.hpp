@@ -20,6 +20,8 @@
 #include <karjo/language.hpp>
 #include <karjo/memo/memo_number.hpp>
 #include <karjo/minutes/minutes.hpp>
+#include <karjo/plan/progress.hpp>
+#include <karjo/plan/score.hpp>
 #include <karjo/text/bijoy_detect.hpp>
 
 namespace karjo {
@@ -53,6 +55,23 @@ namespace karjo {
 
 /// Mixed text as `karjo text detect-bijoy --json` prints it: {"input":…,"text":…,"answer":"bijoy","runs":[…],"doubts":[…]}.
 [[nodiscard]] std::string to_json(const text::converted_runs& read, std::string_view input);
+
+/// A plan from `karjo/plan/1`. Errors: invalid_utf8, and the json_… causes with the offset of the key or value.
+/// Cost: linear; allocates.
+[[nodiscard]] result<plan> read_plan(std::string_view text);
+
+/// The progress of an office from `karjo/progress/1`. Errors and cost as `read_plan`.
+[[nodiscard]] result<progress> read_progress(std::string_view text);
+
+/// A score as `karjo/score/1`; with the scorer that made it, each indicator also carries its `trace`.
+[[nodiscard]] std::string to_json(const plan_score& of, const plan_scorer* traced = nullptr,
+                                  language messages = language::en);
+
+/// Findings of a plan, as in the `findings` of `karjo/score/1`: an array.
+[[nodiscard]] std::string to_json(const std::vector<plan_finding>& found, language messages = language::en);
+
+/// A finding as `karjo plan check --json` prints it: {"file":…,"code":…,"severity":…,"at":…,"message":…}.
+[[nodiscard]] std::string to_json(const plan_finding& found, std::string_view file, language messages = language::en);
 
 /// A refusal: {"input":…,"error":{"code":"date.impossible","offset":0,"message":…}}. Where `input` is no UTF-8, U+FFFD stands in
 /// the JSON for each of its bad sequences; `offset` counts in the input as given. The message is that of message.hpp.

@@ -44,6 +44,13 @@
 #include <karjo/minutes/minutes.hpp>
 #include <karjo/minutes/printed_text.hpp>
 #include <karjo/minutes/reader.hpp>
+#include <karjo/plan/fraction.hpp>
+#include <karjo/plan/indicator_scale.hpp>
+#include <karjo/plan/plan.hpp>
+#include <karjo/plan/plan_finding.hpp>
+#include <karjo/plan/plan_value.hpp>
+#include <karjo/plan/progress.hpp>
+#include <karjo/plan/score.hpp>
 #include <karjo/report.hpp>
 #include <karjo/result.hpp>
 #include <karjo/severity.hpp>

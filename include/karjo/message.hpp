@@ -66,6 +66,12 @@ inline constexpr error_sentence error_sentences[] = {
     {errc::not_minutes, "nothing in the text marks it as minutes of a meeting",
      "লেখাটিতে সভার কার্যবিবরণীর কোনো চিহ্ন পাওয়া যায়নি"},
     {errc::text_too_large, "a line of the text is longer than 1 GiB", "লেখাটির একটি লাইন ১ গিগাবাইটের চেয়ে বড়"},
+    {errc::json_malformed, "this is not JSON, or it is nested too deep", "এটি JSON নয়, বা এর বন্ধনীগুলো অতিরিক্ত গভীর"},
+    {errc::json_duplicate_key, "the key stands twice in one object", "একই বস্তুতে কী-টি দুবার আছে"},
+    {errc::json_unknown_key, "the schema knows no such key", "বিন্যাসে এমন কোনো কী নেই"},
+    {errc::json_missing_key, "the object lacks a key that it must have", "বস্তুটিতে একটি আবশ্যিক কী নেই"},
+    {errc::json_unexpected_value, "the value is of the wrong type, or none of those allowed here",
+     "মানটির ধরন ভুল, অথবা এখানে অনুমোদিত কোনো মান নয়"},
     {errc::internal, "a fault of karjo's own; please report it", "karjo-র নিজস্ব ত্রুটি; অনুগ্রহ করে জানান"},
 };
 

@@ -22,6 +22,9 @@ constexpr help_text texts[] = {
   karjo days count FIRST LAST…    how many working days from one date to another
   karjo memo TEXT…                a memo number and what its groups mean
   karjo find FILE…                every memo number and date in running text
+  karjo plan check PLAN [PROGRESS]
+                                  what is wrong in a work plan and what is reported for it
+  karjo plan score PLAN PROGRESS  its score, exact, with the reason of every mark
   karjo text detect-bijoy TEXT…   where a text is Bijoy (SutonnyMJ), and what it says
   karjo text digits bn|latin TEXT…
                                   a text with its digits in that script
@@ -46,6 +49,9 @@ constexpr help_text texts[] = {
   karjo days count FIRST LAST…    এক তারিখ থেকে আরেক তারিখ পর্যন্ত কত কর্মদিবস
   karjo memo TEXT…                স্মারক নম্বর ও তার অংশগুলোর অর্থ
   karjo find FILE…                লেখার সব স্মারক নম্বর ও তারিখ
+  karjo plan check PLAN [PROGRESS]
+                                  কর্মপরিকল্পনা ও তার অগ্রগতি প্রতিবেদনের ত্রুটি
+  karjo plan score PLAN PROGRESS  কর্মপরিকল্পনার প্রাপ্ত নম্বর, প্রতিটি নম্বরের কারণসহ
   karjo text detect-bijoy TEXT…   লেখার কোথায় বিজয় (SutonnyMJ), আর তাতে কী আছে
   karjo text digits bn|latin TEXT…
                                   সেই লিপির অঙ্কে লেখা
@@ -58,6 +64,64 @@ constexpr help_text texts[] = {
   --version       সংস্করণ
 
 "-" মানে প্রমিত ইনপুট। ফেরত মান: 0 সব পড়া গেছে, 1 অন্তত একটি পড়া যায়নি, 2 ভুল ব্যবহার বা ফাইল খোলা যায়নি।
+)"},
+    {"plan", R"(karjo plan check|score PLAN [PROGRESS]
+
+  check   what is wrong in a work plan, and in what is reported for it
+  score   its score up to a quarter
+
+More: karjo plan score --help
+)",
+     R"(karjo plan check|score PLAN [PROGRESS]
+
+  check   কর্মপরিকল্পনা ও তার অগ্রগতি প্রতিবেদনের ত্রুটি
+  score   কোনো ত্রৈমাসিক পর্যন্ত প্রাপ্ত নম্বর
+
+আরও: karjo plan score --help
+)"},
+    {"plan check", R"(karjo plan check [--json] [--lang bn|en] PLAN [PROGRESS]
+
+Prints what is wrong in a work plan (karjo/plan/1) and in the progress reported for it (karjo/progress/1), as
+FILE: NUMBER: SEVERITY: MESSAGE [CODE]. The exit status is 1 where there is an error; warnings and notes alone give 0.
+
+  --json         one JSON object a finding
+  --lang bn|en   the language of messages
+)",
+     R"(karjo plan check [--json] [--lang bn|en] PLAN [PROGRESS]
+
+কর্মপরিকল্পনা (karjo/plan/1) ও তার অগ্রগতি প্রতিবেদনের (karjo/progress/1) ত্রুটি দেখায়:
+FILE: NUMBER: SEVERITY: MESSAGE [CODE]। অন্তত একটি ত্রুটি (error) থাকলে ফেরত মান 1; শুধু সতর্কতা বা তথ্য থাকলে 0।
+
+  --json         প্রতিটি পর্যবেক্ষণের জন্য একটি JSON অবজেক্ট
+  --lang bn|en   বার্তার ভাষা
+)"},
+    {"plan score", R"(karjo plan score [--quarter N] [--not-applicable POLICY] [--trace] [--json|--jsonl] [--lang bn|en] PLAN PROGRESS
+
+Scores the progress of an office by its plan: each indicator's achievement, raw score, weighted score and status, and the sum.
+Everything is exact and rounded once, half away from zero, to two decimals.
+
+  --quarter N      score up to the end of quarter 1, 2, 3 or 4 (default 4, the whole year)
+  --not-applicable POLICY
+                   an indicator that does not concern the office: rescale (default) leaves it out of both sums, full gives
+                   its whole weight, zero gives nothing
+  --trace          say each step of every score
+  --json           print karjo/score/1
+  --jsonl          PROGRESS holds one object a line, an office each ("-" for standard input); print karjo/score/1, one a line
+  --lang bn|en     the language of messages
+)",
+     R"(karjo plan score [--quarter N] [--not-applicable POLICY] [--trace] [--json|--jsonl] [--lang bn|en] PLAN PROGRESS
+
+পরিকল্পনা অনুযায়ী একটি কার্যালয়ের অগ্রগতির নম্বর: প্রতিটি সূচকের অর্জন, প্রাপ্ত মান, ভারিত মান ও অবস্থা, এবং যোগফল।
+সব হিসাব নির্ভুল; দুই দশমিক ঘরে একবারই আসন্নীকরণ হয়।
+
+  --quarter N      কোন ত্রৈমাসিকের শেষ পর্যন্ত: 1, 2, 3 বা 4 (না দিলে 4, পুরো বছর)
+  --not-applicable POLICY
+                   যে সূচক কার্যালয়ের জন্য প্রযোজ্য নয়: rescale (না দিলে এটি) দুই যোগফল থেকেই বাদ, full পুরো মান,
+                   zero শূন্য
+  --trace          প্রতিটি নম্বরের ধাপগুলো দেখায়
+  --json           karjo/score/1 দেখায়
+  --jsonl          PROGRESS-এ প্রতি লাইনে একটি কার্যালয়ের অগ্রগতি ("-" মানে প্রমিত ইনপুট); প্রতি লাইনে একটি karjo/score/1
+  --lang bn|en     বার্তার ভাষা
 )"},
     {"minutes", R"(karjo minutes read|check|decisions FILE…
 

@@ -4,7 +4,7 @@
 _karjo()
 {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} verb=${COMP_WORDS[1]} words=""
-  [[ $verb == days || $verb == minutes || $verb == text ]] && verb="$verb ${COMP_WORDS[2]}"
+  [[ $verb == days || $verb == minutes || $verb == plan || $verb == text ]] && verb="$verb ${COMP_WORDS[2]}"
   COMPREPLY=()
   case $before in
     --lang) COMPREPLY=($(compgen -W "bn en" -- "$word")); return ;;
@@ -15,20 +15,26 @@ _karjo()
     --style)
       COMPREPLY=($(compgen -W "official english iso era ordinal numeric" -- "$word"))
       return ;;
+    --quarter) COMPREPLY=($(compgen -W "1 2 3 4" -- "$word")); return ;;
+    --not-applicable) COMPREPLY=($(compgen -W "rescale full zero" -- "$word")); return ;;
     --html | --holidays) COMPREPLY=($(compgen -f -- "$word")); return ;;
   esac
   if ((COMP_CWORD == 1)); then
-    words="date days find memo minutes text --help --version --lang"
+    words="date days find memo minutes plan text --help --version --lang"
   elif ((COMP_CWORD == 2)) && [[ ${COMP_WORDS[1]} == days ]]; then
     words="after before count --help"
   elif ((COMP_CWORD == 2)) && [[ ${COMP_WORDS[1]} == minutes ]]; then
     words="check decisions read --help"
+  elif ((COMP_CWORD == 2)) && [[ ${COMP_WORDS[1]} == plan ]]; then
+    words="check score --help"
   elif ((COMP_CWORD == 2)) && [[ ${COMP_WORDS[1]} == text ]]; then
     words="detect-bijoy digits from-bijoy normalize --help"
   else
     case $verb in
       "minutes read") words="--json --html --holidays --lang --help" ;;
       "minutes check" | "minutes decisions" | days\ *) words="--json --holidays --lang --help" ;;
+      "plan check") words="--json --lang --help" ;;
+      "plan score") words="--quarter --not-applicable --trace --json --jsonl --lang --help" ;;
       memo) words="--json --lang --help" ;;
       "text digits") words="bn latin --json --lang --help" ;;
       "text detect-bijoy") words="--font --json --lang --help" ;;
@@ -37,7 +43,7 @@ _karjo()
       find) words="--rule --json --lang --help" ;;
       date) words="--rule --policy --style --json --lang --help today" ;;
     esac
-    if [[ ($verb == minutes\ * || $verb == find) && $word != -* ]]; then
+    if [[ ($verb == minutes\ * || $verb == plan\ * || $verb == find) && $word != -* ]]; then
       COMPREPLY=($(compgen -f -- "$word"))
       return
     fi

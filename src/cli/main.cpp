@@ -27,6 +27,8 @@ constexpr verb verbs[] = {
     {"minutes check", run_minutes_check},
     {"minutes decisions", run_minutes_decisions},
     {"minutes read", run_minutes_read},
+    {"plan check", run_plan_check},
+    {"plan score", run_plan_score},
     {"text detect-bijoy", run_text_detect_bijoy},
     {"text digits", run_text_digits},
     {"text from-bijoy", run_text_from_bijoy},
@@ -34,7 +36,7 @@ constexpr verb verbs[] = {
 };
 
 /// Verbs of two words share a first one.
-bool is_group(std::string_view word) { return word == "days" || word == "minutes" || word == "text"; }
+bool is_group(std::string_view word) { return word == "days" || word == "minutes" || word == "plan" || word == "text"; }
 
 bool is_help(std::string_view word) { return word == "--help" || word == "-h"; }
 

@@ -73,6 +73,19 @@ static karjo_status write_holidays(char *out, size_t cap, size_t *needed) {
   return karjo_holidays_json(holidays, out, cap, needed);
 }
 
+static const char some_plan[] =
+    "{\"schema\":\"karjo/plan/1\",\"fiscal_year\":\"2021-22\",\"total_weight\":3,\"activities\":[{\"number\":\"1\",\"indicators\":[{"
+    "\"number\":\"1.1\",\"unit\":\"count\",\"weight\":3,\"targets\":{\"100\":3}}]}]}";
+static const char some_progress[] = "{\"schema\":\"karjo/progress/1\",\"fiscal_year\":\"2021-22\",\"entries\":[]}";
+static karjo_plan *plan;
+
+static karjo_status write_plan_findings(char *out, size_t cap, size_t *needed) {
+  return karjo_plan_findings(plan, out, cap, needed);
+}
+static karjo_status write_plan_score(char *out, size_t cap, size_t *needed) {
+  return karjo_plan_score(plan, some_progress, strlen(some_progress), 4, KARJO_NOT_APPLICABLE_FULL, out, cap, needed, NULL);
+}
+
 static int untouched(size_t from) {
   size_t i;
   for (i = from; i < sizeof buf; ++i) {
@@ -85,7 +98,8 @@ static int untouched(size_t from) {
 static void text_out(void) {
   static const writer writers[] = {write_message,   write_date,      write_date_json, write_date_text, write_memo,
                                    write_memo_json, write_memo_text, write_normal,    write_digits,    write_minutes,
-                                   write_period,    write_weekday,   write_season,    write_holidays};
+                                   write_period,    write_weekday,   write_season,    write_holidays,
+                                   write_plan_findings, write_plan_score};
   size_t i;
   for (i = 0; i < sizeof writers / sizeof writers[0]; ++i) {
     const writer write = writers[i];
@@ -183,6 +197,20 @@ static karjo_status read_minutes(const char *utf8, size_t size, karjo_error *err
   return status;
 }
 
+static karjo_status read_plan(const char *utf8, size_t size, karjo_error *error) {
+  karjo_plan *out = plan;
+  const karjo_status status = karjo_plan_read(utf8, size, &out, error);
+  EXPECT((status == KARJO_OK) == (out != NULL));
+  karjo_plan_free(out);
+  return status;
+}
+static karjo_status read_progress(const char *utf8, size_t size, karjo_error *error) {
+  size_t needed = 7;
+  const karjo_status status = karjo_plan_score(plan, utf8, size, 4, 0, buf, sizeof buf, &needed, error);
+  EXPECT((status == KARJO_OK) == (needed > 0));
+  return status;
+}
+
 static void text_in(void) {
   static const struct {
     reader read;
@@ -194,7 +222,9 @@ static void text_in(void) {
                  {read_fiscal_year, KARJO_FISCAL_YEAR_NOT_FOUND},
                  {read_period, KARJO_FISCAL_YEAR_NOT_FOUND},
                  {read_weekday, KARJO_WEEKDAY_NOT_FOUND},
-                 {read_minutes_with_holidays, KARJO_NOT_MINUTES}};
+                 {read_minutes_with_holidays, KARJO_NOT_MINUTES},
+                 {read_plan, KARJO_JSON_MALFORMED},
+                 {read_progress, KARJO_JSON_MALFORMED}};
   size_t i;
   for (i = 0; i < sizeof readers / sizeof readers[0]; ++i) {
     const reader read = readers[i].read;
@@ -301,6 +331,14 @@ static void arguments(void) {
   EXPECT(error.code == KARJO_INVALID_ARGUMENT);
   EXPECT(karjo_minutes_json(NULL, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
   karjo_minutes_free(NULL);
+  EXPECT(karjo_plan_read(some_plan, strlen(some_plan), NULL, &error) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_plan_findings(NULL, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_plan_score(NULL, some_progress, strlen(some_progress), 4, 0, buf, sizeof buf, &needed, NULL) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_plan_score(plan, some_progress, strlen(some_progress), 0, 0, buf, sizeof buf, &needed, NULL) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_plan_score(plan, some_progress, strlen(some_progress), 5, 0, buf, sizeof buf, &needed, NULL) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_plan_score(plan, some_progress, strlen(some_progress), 4, 3, buf, sizeof buf, &needed, NULL) == KARJO_INVALID_ARGUMENT);
+  EXPECT(needed == 0);
+  karjo_plan_free(NULL);
 }
 
 static void around_dates(void) {
@@ -425,6 +463,7 @@ static void extremes(void) {
 int main(void) {
   EXPECT(karjo_minutes_read(some_text, strlen(some_text), &minutes, NULL) == KARJO_OK);
   EXPECT(karjo_holidays_parse(some_holidays, strlen(some_holidays), &holidays, NULL) == KARJO_OK);
+  EXPECT(karjo_plan_read(some_plan, strlen(some_plan), &plan, NULL) == KARJO_OK);
   text_out();
   text_in();
   arguments();
@@ -432,5 +471,6 @@ int main(void) {
   extremes();
   karjo_minutes_free(minutes);
   karjo_holidays_free(holidays);
+  karjo_plan_free(plan);
   return report();
 }

@@ -196,6 +196,21 @@ static void hits(void) {
   EXPECT(karjo_find(text, 3, NULL, 0, NULL) == KARJO_INVALID_ARGUMENT);
 }
 
+static void plans(void) {
+  const char plan[] = "{\"schema\":\"karjo/plan/1\",\"fiscal_year\":\"2021-22\",\"total_weight\":3,\"activities\":[{\"number\":\"1\","
+                      "\"indicators\":[{\"number\":\"1.1\",\"unit\":\"count\",\"weight\":3,\"targets\":{\"100\":3}}]}]}";
+  const char progress[] = "{\"schema\":\"karjo/progress/1\",\"fiscal_year\":\"2021-22\",\"entries\":[{\"indicator\":\"1.1\",\"value\":2}]}";
+  karjo_plan *read = NULL;
+  karjo_error error;
+
+  EXPECT(karjo_plan_read(plan, strlen(plan), &read, &error) == KARJO_OK && read != NULL);
+  EXPECT(karjo_plan_findings(read, buf, sizeof buf, &needed) == KARJO_OK && contains("\"code\":\"target.single\""));
+  EXPECT(karjo_plan_score(read, progress, strlen(progress), 4, KARJO_NOT_APPLICABLE_RESCALE | KARJO_SCORE_TRACE, buf, sizeof buf,
+                          &needed, &error) == KARJO_OK);
+  EXPECT(contains("\"score\":\"2.00\"") && contains("\"percent\":\"66.67\"") && contains("\"trace\":[\"achieved 2"));
+  karjo_plan_free(read);
+}
+
 static void minutes(void) {
   const char text[] =
       "খাদ্য মন্ত্রণালয়\n\n৩য় সভার কার্যবিবরণী\n\nসভাপতি : আবদুল করিম, সচিব\nসভার তারিখ : ১২ মে ২০২৪\n\n"
@@ -225,6 +240,7 @@ int main(void) {
   bijoy();
   open_dates();
   hits();
+  plans();
   minutes();
   return report();
 }

@@ -31,8 +31,8 @@ BESIDES = {"intl": "text", "interop": "calendar"}  # what they may include, with
 FOUNDATION_HEADERS = {"version", "error", "result", "language", "severity", "message"}
 HEADERS_ABOVE = {"find", "json", "report"}  # include/karjo/json.hpp belongs to the module json
 
-# Which module may name which library; the tests may name nlohmann-json.
-LIBRARIES = {"unicode/": {"intl"}, "boost/": {"intl", "interop"}, "nlohmann/": set()}
+# Which module may name which library; the tests may name all of them.
+LIBRARIES = {"unicode/": {"intl"}, "boost/": {"intl", "interop"}, "nlohmann/": {"json"}}
 
 STANDARD = set("""
 algorithm any array atomic barrier bit bitset cassert cctype cerrno cfenv cfloat charconv chrono cinttypes climits cmath
@@ -110,7 +110,7 @@ def check(root: pathlib.Path) -> tuple[list[str], int]:
                 target = "capi"
             elif library:
                 if module not in LIBRARIES[library]:
-                    problems.append(f"{where}: <{header}> is for {' and '.join(sorted(LIBRARIES[library])) or 'the tests'} only")
+                    problems.append(f"{where}: <{header}> is for {' and '.join(sorted(LIBRARIES[library]))} only")
                 continue
             else:
                 if public and header not in STANDARD:

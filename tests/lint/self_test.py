@@ -81,7 +81,7 @@ class Lint(unittest.TestCase):
         root = self.tree(src__text__utf8_dot_cpp=LICENCE + "#include <unicode/unistr.h>\n#include <boost/locale.hpp>\n",
                          include__karjo__text__utf8_dot_hpp=LICENCE + "#include <nlohmann/json.hpp>\n",
                          include__karjo__interop__days_dot_hpp=LICENCE + "#include <boost/date_time.hpp>\n")
-        self.finds(include_direction.check(root), "<unicode/unistr.h> is for intl", "<boost/locale.hpp> is for", "the tests only")
+        self.finds(include_direction.check(root), "<unicode/unistr.h> is for intl", "<boost/locale.hpp> is for", "<nlohmann/json.hpp> is for json")
 
     def test_a_heavy_and_a_foreign_header_in_a_public_one(self) -> None:
         root = self.tree(include__karjo__text__utf8_dot_hpp=LICENCE + "#include <regex>\n#include <unistd.h>\n")

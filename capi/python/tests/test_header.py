@@ -8,7 +8,17 @@ from ctypes import POINTER, c_char_p, c_int32, c_size_t, c_uint8, c_uint32, c_ui
 
 import karjo
 from karjo._library import library
-from karjo._signatures import ABI_VERSION, SIGNATURES, CBanglaDate, CError, CFiscalPeriod, CHit, CHolidays, CMinutes
+from karjo._signatures import (
+    ABI_VERSION,
+    SIGNATURES,
+    CBanglaDate,
+    CError,
+    CFiscalPeriod,
+    CHit,
+    CHolidays,
+    CMinutes,
+    CPlan,
+)
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 
@@ -43,6 +53,9 @@ CTYPES = {
     "const karjo_holidays *": CHolidays,
     "karjo_holidays *": CHolidays,
     "karjo_holidays **": POINTER(CHolidays),
+    "const karjo_plan *": CPlan,
+    "karjo_plan *": CPlan,
+    "karjo_plan **": POINTER(CPlan),
     "const karjo_minutes *": CMinutes,
     "karjo_minutes *": CMinutes,
     "karjo_minutes **": POINTER(CMinutes),

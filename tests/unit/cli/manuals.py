@@ -11,7 +11,7 @@ import subprocess
 import sys
 
 VERBS = ("date", "days after", "days before", "days count", "find", "memo", "minutes read", "minutes check",
-         "minutes decisions", "text detect-bijoy", "text digits", "text from-bijoy", "text normalize")
+         "minutes decisions", "plan check", "plan score", "text detect-bijoy", "text digits", "text from-bijoy", "text normalize")
 
 
 def options(text: str) -> set[str]:

@@ -73,6 +73,7 @@ from karjo.periods import (
     season_name,
     weekday_name,
 )
+from karjo.plan import IndicatorScore, Plan, PlanFinding, Score, read_plan
 from karjo.text import digits, normalize
 from karjo.working_days import (
     Holiday,
@@ -117,6 +118,7 @@ __all__ = [
     "Holiday",
     "HolidayKind",
     "HolidayTable",
+    "IndicatorScore",
     "IssueDate",
     "IssueDateBangla",
     "IssueDateGregorian",
@@ -132,8 +134,11 @@ __all__ = [
     "Pair",
     "Paragraph",
     "Person",
+    "Plan",
+    "PlanFinding",
     "PossibleDate",
     "Rule",
+    "Score",
     "Style",
     "add_working_days",
     "almanacs_may_differ",
@@ -157,6 +162,7 @@ __all__ = [
     "from_bijoy_runs",
     "read_bijoy",
     "read_minutes",
+    "read_plan",
     "season",
     "season_name",
     "unpack",

@@ -48,6 +48,10 @@ class CMinutes(c_void_p):
     """karjo_minutes *"""
 
 
+class CPlan(c_void_p):
+    """karjo_plan *"""
+
+
 # Text in is (c_char_p, c_size_t); text out (c_void_p, c_size_t, size_t *), so that ctypes takes any buffer.
 SIGNATURES: Dict[str, Tuple[Any, Tuple[Any, ...]]] = {
     "karjo_abi_version": (c_uint32, ()),
@@ -138,4 +142,11 @@ SIGNATURES: Dict[str, Tuple[Any, Tuple[Any, ...]]] = {
     ),
     "karjo_minutes_json": (c_int32, (CMinutes, c_void_p, c_size_t, POINTER(c_size_t))),
     "karjo_minutes_free": (None, (CMinutes,)),
+    "karjo_plan_read": (c_int32, (c_char_p, c_size_t, POINTER(CPlan), POINTER(CError))),
+    "karjo_plan_findings": (c_int32, (CPlan, c_void_p, c_size_t, POINTER(c_size_t))),
+    "karjo_plan_score": (
+        c_int32,
+        (CPlan, c_char_p, c_size_t, c_int32, c_uint32, c_void_p, c_size_t, POINTER(c_size_t), POINTER(CError)),
+    ),
+    "karjo_plan_free": (None, (CPlan,)),
 }

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// karjo/plan/1, karjo/progress/1 and karjo/score/1: docs/reference/plan-json.md.
+#include <karjo/json.hpp>
+
+#include <array>
+#include <charconv>
+#include <initializer_list>
+#include <optional>
+
+#include "json/object.hpp"
+#include "json/value.hpp"
+
+namespace karjo {
+
+namespace {
+
+using json::value;
+
+/// Reads the members of one object; the first fault of the whole text, in the order of reading, is kept in `why`.
+class members {
+ public:
+  members(const value& of, std::initializer_list<std::string_view> known, error& why) : of_(of), why_(why) {
+    if (of.kind != value::type::object) {
+      fail(errc::json_unexpected_value, of.offset);
+      return;
+    }
+    for (const json::member_value& each : of.members) {
+      if (std::find(known.begin(), known.end(), each.key) == known.end()) fail(errc::json_unknown_key, each.offset);
+    }
+  }
+
+  /// The member, or null where it is absent or null.
+  const value* optional(std::string_view key) const {
+    const value* const found = of_.find(key);
+    return found == nullptr || found->kind == value::type::null ? nullptr : found;
+  }
+
+  const value* required(std::string_view key) const {
+    const value* const found = optional(key);
+    if (found == nullptr) fail(errc::json_missing_key, of_.offset);
+    return found;
+  }
+
+  void fail(errc code, std::uint64_t offset) const {
+    if (why_.code == errc::ok) why_ = {code, 0, offset};
+  }
+
+  [[nodiscard]] std::string string(const value* from) const {
+    if (from == nullptr) return {};
+    if (from->kind == value::type::string) return from->text;
+    fail(errc::json_unexpected_value, from->offset);
+    return {};
+  }
+
+  /// A string, or a number as it is written: what names an indicator.
+  [[nodiscard]] std::string number_or_string(const value* from) const {
+    if (from != nullptr && from->kind == value::type::number) return from->text;
+    return string(from);
+  }
+
+  [[nodiscard]] std::optional<text::decimal> decimal(const value* from) const {
+    if (from == nullptr) return std::nullopt;
+    const plan_value read = cell(from);
+    if (read.kind == plan_value_kind::blank) return std::nullopt;
+    if (read.kind != plan_value_kind::number || read.number.units() < 0) fail(errc::json_unexpected_value, from->offset);
+    return read.number;
+  }
+
+  [[nodiscard]] plan_value cell(const value* from) const;
+
+  template <class Enum>
+  [[nodiscard]] std::optional<Enum> word(const value* from, std::initializer_list<Enum> all) const {
+    if (from == nullptr) return std::nullopt;
+    if (from->kind == value::type::string) {
+      for (const Enum each : all) {
+        if (name(each) == from->text) return each;
+      }
+    }
+    fail(errc::json_unexpected_value, from->offset);
+    return std::nullopt;
+  }
+
+  template <class Each>
+  void array(const value* from, Each&& each) const {
+    if (from == nullptr) return;
+    if (from->kind != value::type::array) return fail(errc::json_unexpected_value, from->offset);
+    for (const value& element : from->elements) each(element);
+  }
+
+  [[nodiscard]] std::vector<std::string> strings(const value* from) const {
+    std::vector<std::string> out;
+    array(from, [&](const value& element) { out.push_back(string(&element)); });
+    return out;
+  }
+
+  void schema(std::string_view expected) const {
+    const value* const found = required("schema");
+    if (found != nullptr && (found->kind != value::type::string || found->text != expected))
+      fail(errc::json_unexpected_value, found->offset);
+  }
+
+  [[nodiscard]] fiscal_year year() const {
+    const value* const found = required("fiscal_year");
+    if (found == nullptr) return {};
+    const result<fiscal_year> read = parse_fiscal_year(string(found));
+    if (!read) fail(errc::json_unexpected_value, found->offset);
+    return read.value_or(fiscal_year{});
+  }
+
+ private:
+  const value& of_;
+  error& why_;
+};
+
+/// A JSON number as a decimal: 2.5, 1e3, 125E-2.
+std::optional<text::decimal> decimal_of(std::string_view written) {
+  const std::size_t mark = std::min(written.find_first_of("eE"), written.size());
+  const result<text::decimal> whole = text::parse_decimal(written.substr(0, mark));
+  if (!whole) return std::nullopt;
+  if (mark == written.size()) return *whole;
+  std::string_view digits = written.substr(mark + 1);
+  if (digits.starts_with('+')) digits.remove_prefix(1);
+  int power = 0;
+  const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), power);
+  if (failure != std::errc{} || end != digits.data() + digits.size()) return std::nullopt;
+  const int scale = static_cast<int>(whole->scale()) - power;
+  if (whole->units() == 0) return text::decimal{};
+  if (power > 18 || scale > static_cast<int>(text::decimal::max_scale)) return std::nullopt;
+  const result<text::decimal> scaled = power >= 0 ? text::times_power_of_ten(*whole, static_cast<unsigned>(power))
+                                                  : text::decimal::make(whole->units(), static_cast<unsigned>(scale));
+  return scaled ? std::optional(*scaled) : std::nullopt;
+}
+
+plan_value members::cell(const value* from) const {
+  if (from == nullptr || from->kind == value::type::null) return {};
+  if (from->kind == value::type::string) return read_plan_value(from->text);
+  if (from->kind != value::type::number) {
+    fail(errc::json_unexpected_value, from->offset);
+    return {};
+  }
+  plan_value out;
+  out.printed = from->text;
+  const std::optional<text::decimal> number = decimal_of(from->text);
+  out.kind = number ? plan_value_kind::number : plan_value_kind::unreadable;
+  if (number) out.number = *number;
+  return out;
+}
+
+std::optional<std::size_t> grade_index(std::string_view key) {
+  for (std::size_t i = 0; i < grades.size(); ++i) {
+    if (comparable_number(key) == std::to_string(grades[i])) return i;
+  }
+  return std::nullopt;
+}
+
+indicator indicator_of(const value& from, error& why) {
+  const members in(from,
+                   {"number", "title", "unit", "weight", "direction", "scoring", "accumulate", "targets",
+                    "quarter_targets", "evidence", "responsible"},
+                   why);
+  indicator out;
+  out.number = in.number_or_string(in.required("number"));
+  out.title = in.string(in.optional("title"));
+  using unit = indicator_unit;
+  out.unit = in.word(in.required("unit"), {unit::date, unit::count, unit::percent, unit::amount}).value_or(unit::count);
+  out.weight = in.decimal(in.optional("weight"));
+  using direction = target_direction;
+  out.direction = in.word(in.optional("direction"), {direction::higher, direction::lower, direction::earlier});
+  using rule = scoring_rule;
+  const value* const scoring = in.optional("scoring");
+  out.scoring = in.word(scoring, {rule::interpolate, rule::ratio, rule::all_or_nothing, rule::step});
+  using way = accumulation;
+  const value* const accumulate = in.optional("accumulate");
+  out.accumulate = in.word(accumulate, {way::sum, way::latest, way::maximum, way::first, way::mean});
+  if (out.unit == unit::date) {  // days can be compared, not added or divided
+    if (out.scoring == rule::ratio) in.fail(errc::json_unexpected_value, scoring->offset);
+    if (out.accumulate == way::sum || out.accumulate == way::mean)
+      in.fail(errc::json_unexpected_value, accumulate->offset);
+  }
+  if (const value* const targets = in.required("targets")) {
+    if (targets->kind != value::type::object) in.fail(errc::json_unexpected_value, targets->offset);
+    for (const json::member_value& each : targets->members) {
+      const std::optional<std::size_t> grade = grade_index(each.key);
+      if (!grade) {
+        in.fail(errc::json_unknown_key, each.offset);
+      } else {
+        out.targets[*grade] = in.cell(&each.content);
+      }
+    }
+  }
+  std::size_t quarter = 0;
+  in.array(in.optional("quarter_targets"), [&](const value& element) {
+    if (quarter == out.quarter_targets.size()) return in.fail(errc::json_unexpected_value, element.offset);
+    out.quarter_targets[quarter++] = in.cell(&element);
+  });
+  out.evidence = in.strings(in.optional("evidence"));
+  if (const value* const named = in.optional("responsible")) out.responsible = in.string(named);
+  return out;
+}
+
+activity activity_of(const value& from, error& why) {
+  const members in(from, {"number", "title", "weight", "indicators"}, why);
+  activity out;
+  out.number = in.number_or_string(in.required("number"));
+  out.title = in.string(in.optional("title"));
+  out.weight = in.decimal(in.optional("weight"));
+  in.array(in.required("indicators"), [&](const value& each) { out.indicators.push_back(indicator_of(each, why)); });
+  return out;
+}
+
+plan_office office_of(const value& from, error& why) {
+  const members in(from, {"id", "name", "level", "parent"}, why);
+  plan_office out;
+  out.id = in.number_or_string(in.required("id"));
+  out.name = in.string(in.optional("name"));
+  out.level = in.string(in.optional("level"));
+  if (const value* const above = in.optional("parent")) out.parent = in.number_or_string(above);
+  return out;
+}
+
+progress_entry entry_of(const value& from, error& why) {
+  const members in(from, {"indicator", "quarter", "value", "not_applicable", "reason", "evidence"}, why);
+  progress_entry out;
+  out.indicator = in.number_or_string(in.required("indicator"));
+  if (const value* const quarter = in.optional("quarter")) {
+    const std::string written = comparable_number(in.number_or_string(quarter));
+    if (written.size() == 1 && written[0] >= '1' && written[0] <= '4') {
+      out.quarter = static_cast<std::uint8_t>(written[0] - '0');
+    } else {
+      in.fail(errc::json_unexpected_value, quarter->offset);
+    }
+  }
+  out.value = in.cell(in.optional("value"));
+  if (const value* const away = in.optional("not_applicable")) {
+    if (away->kind != value::type::boolean) in.fail(errc::json_unexpected_value, away->offset);
+    out.not_applicable = away->truth;
+  }
+  out.reason = in.string(in.optional("reason"));
+  out.evidence = in.strings(in.optional("evidence"));
+  return out;
+}
+
+json::object two_decimals(const fraction& value) { return format_rounded(value); }
+
+json::object achieved_of(const indicator_score& of) {
+  return json::or_null(of.achieved, [&](const fraction& value) { return json::object(printed_value(value, of.unit)); });
+}
+
+json::object to_object(const plan_finding& found, language messages) {
+  return {{"code", name(found.code)},
+          {"severity", name(found.severity())},
+          {"at", found.at},
+          {"message", found.message(messages)}};
+}
+
+}  // namespace
+
+result<plan> read_plan(std::string_view text) {
+  const result<value> read = json::read(text);
+  if (!read) return read.error();
+  error why;
+  const members in(*read, {"schema", "title", "fiscal_year", "office", "total_weight", "share", "activities"}, why);
+  plan out;
+  in.schema("karjo/plan/1");
+  out.title = in.string(in.optional("title"));
+  out.year = in.year();
+  if (const value* const office = in.optional("office")) out.office = office_of(*office, why);
+  const value* const total = in.required("total_weight");
+  out.total_weight = in.decimal(total).value_or(text::decimal{});
+  if (total != nullptr && out.total_weight.units() == 0) in.fail(errc::json_unexpected_value, total->offset);
+  out.share = in.decimal(in.optional("share"));
+  in.array(in.required("activities"), [&](const value& each) { out.activities.push_back(activity_of(each, why)); });
+  if (why.code != errc::ok) return why;
+  return out;
+}
+
+result<progress> read_progress(std::string_view text) {
+  const result<value> read = json::read(text);
+  if (!read) return read.error();
+  error why;
+  const members in(*read, {"schema", "fiscal_year", "office", "entries"}, why);
+  progress out;
+  in.schema("karjo/progress/1");
+  out.year = in.year();
+  if (const value* const office = in.optional("office")) out.office = in.number_or_string(office);
+  in.array(in.required("entries"), [&](const value& each) { out.entries.push_back(entry_of(each, why)); });
+  if (why.code != errc::ok) return why;
+  return out;
+}
+
+std::string to_json(const plan_score& of, const plan_scorer* traced, language messages) {
+  std::size_t index = 0;
+  return json::line({
+      {"schema", "karjo/score/1"},
+      {"office", json::or_null(of.office)},
+      {"fiscal_year", format(of.year)},
+      {"quarter", of.quarter},
+      {"score", two_decimals(of.score)},
+      {"total_weight", two_decimals(fraction(of.total_weight))},
+      {"percent", two_decimals(of.percent)},
+      {"share", json::or_null(of.share, two_decimals)},
+      {"indicators", json::list(of.indicators,
+                                [&](const indicator_score& each) {
+                                  json::object one{{"number", each.number},
+                                                   {"achieved", achieved_of(each)},
+                                                   {"raw", json::or_null(each.raw, two_decimals)},
+                                                   {"weighted", json::or_null(each.weighted, two_decimals)},
+                                                   {"status", name(each.status)}};
+                                  if (traced != nullptr) {
+                                    const auto said = [](const std::string& step) { return json::object(step); };
+                                    one.update({{"trace", json::list(traced->trace(of, index, messages), said)}});
+                                  }
+                                  ++index;
+                                  return one;
+                                })},
+      {"findings",
+       json::list(of.findings, [messages](const plan_finding& each) { return to_object(each, messages); })},
+  });
+}
+
+std::string to_json(const std::vector<plan_finding>& found, language messages) {
+  return json::line(json::list(found, [messages](const plan_finding& each) { return to_object(each, messages); }));
+}
+
+std::string to_json(const plan_finding& found, std::string_view file, language messages) {
+  json::object out{{"file", file}};
+  out.update(to_object(found, messages));
+  return json::line(out);
+}
+
+}  // namespace karjo
