@@ -17,6 +17,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -64,11 +65,18 @@ struct located_hit {
   std::string_view text;               ///< its bytes, valid until the next call
 };
 
+namespace search {
+class finder;
+}
+
 /// Finds in a text that comes in pieces, wherever these are cut: the hits are those of `find` on the whole.
-/// Memory: less than a megabyte beside the largest piece, whatever the size of the text.
+/// Memory: less than a megabyte and the hits of one call, whatever the size of the text and of a piece.
 class text_finder {
  public:
-  explicit text_finder(calendar_rule rule = calendar_rule::automatic) : rule_(rule) {}
+  explicit text_finder(calendar_rule rule = calendar_rule::automatic);
+  text_finder(text_finder&&) noexcept;
+  text_finder& operator=(text_finder&&) noexcept;
+  ~text_finder();
 
   /// Takes the next piece and gives the hits that are certain by now. Valid until the next call. A piece may have any
   /// size; its hits may come with a later one.
@@ -78,15 +86,19 @@ class text_finder {
   [[nodiscard]] const std::vector<located_hit>& finish();
 
  private:
+  void begin_call();
   void search(bool last);
+  void end_call();
   void count_to(std::uint64_t offset);
 
   calendar_rule rule_;
-  std::string text_;          // what may still matter
-  std::uint64_t begin_ = 0;   // of text_ in the whole
-  std::uint64_t sought_ = 0;  // hits that begin before this were given
+  std::unique_ptr<search::finder> finder_;
+  std::string text_;                                   // what may still matter
+  std::uint64_t begin_ = 0;                            // of text_ in the whole
   std::uint64_t counted_ = 0, line_ = 1, column_ = 1;  // of the next byte to count
   bool finished_ = false;
+  std::vector<hit> hits_;
+  std::string printed_;  // the bytes of the hits of one call
   std::vector<located_hit> found_;
 };
 

@@ -264,9 +264,32 @@ constexpr era_match match_era(std::string_view text, std::size_t at) noexcept {
   return {};
 }
 
+// Words of dates. src/find looks for them, too, before it asks the reader below.
+inline constexpr std::string_view month_words[] = {"মাসের", "মাসে", "মাস"};
+inline constexpr std::string_view words_before_year[] = {"সাল", "সন"};
+inline constexpr std::string_view words_after_year[] = {
+    "সালের", "সনের", "সালে", "সনে", "সাল", "সন", "বঙ্গাব্দের", "খ্রিস্টাব্দের", "খ্রিষ্টাব্দের"};
+inline constexpr std::string_view ordinal_endings[] = {"লা", "রা", "ঠা", "ই", "শে", "st", "nd", "rd", "th"};
+
+struct day_in_words {
+  std::string_view word;
+  std::uint8_t day;
+};
+
+// They all end in া, ই or ে.
+inline constexpr day_in_words days_in_words[] = {
+    {"পহেলা", 1},    {"পয়লা", 1},    {"দোসরা", 2},   {"তেসরা", 3},    {"চৌঠা", 4},     {"পাঁচই", 5},
+    {"ছয়ই", 6},     {"সাতই", 7},    {"আটই", 8},     {"নয়ই", 9},      {"দশই", 10},     {"এগারোই", 11},
+    {"এগারই", 11},   {"বারোই", 12},  {"বারই", 12},   {"তেরোই", 13},   {"তেরই", 13},    {"চৌদ্দই", 14},
+    {"পনেরোই", 15},  {"পনেরই", 15},  {"ষোলোই", 16},  {"ষোলই", 16},    {"সতেরোই", 17},  {"সতেরই", 17},
+    {"আঠারোই", 18},  {"আঠারই", 18},  {"উনিশে", 19},  {"ঊনিশে", 19},   {"বিশে", 20},    {"একুশে", 21},
+    {"বাইশে", 22},   {"তেইশে", 23},  {"চব্বিশে", 24}, {"পঁচিশে", 25},  {"ছাব্বিশে", 26}, {"সাতাশে", 27},
+    {"আটাশে", 28},   {"ঊনত্রিশে", 29}, {"উনত্রিশে", 29}, {"ত্রিশে", 30},  {"একত্রিশে", 31},
+};
+
 /// Past "মাস" or "মাসের" after a month's name; `at` where neither stands there.
 constexpr std::size_t skip_month_word(std::string_view text, std::size_t at) noexcept {
-  const std::size_t word = match_word(text, skip_blanks(text, at, 2), {"মাসের", "মাসে", "মাস"});
+  const std::size_t word = match_one_of(text, skip_blanks(text, at, 2), month_words);
   return word != 0 ? word : at;
 }
 
@@ -281,7 +304,7 @@ constexpr std::size_t skip_ordinal(std::string_view text, std::size_t at) noexce
   suffix += apostrophe_at(text, suffix);
   if (std::u32string_view{U"লরঠইশsnrtSNRT"}.find(step_at(text, suffix).code_point) == std::u32string_view::npos)
     return at;
-  const std::size_t end = match_word(text, suffix, {"লা", "রা", "ঠা", "ই", "শে", "st", "nd", "rd", "th"});
+  const std::size_t end = match_one_of(text, suffix, ordinal_endings);
   return end != 0 ? end : at;
 }
 
@@ -305,16 +328,7 @@ class date_scanner {
     }
   }
 
- private:
-  struct year_match {
-    std::int32_t year = 0;
-    std::uint8_t digits = 0;
-    std::size_t end = 0;
-    scanned_number number;
-    explicit operator bool() const noexcept { return digits != 0; }
-  };
-
-  // At the first digit of a run: past the date that begins here, or past the run.
+  /// At the first digit of a run: past the date that begins here, or past the run.
   std::size_t digits_at(std::size_t at) {
     const scanned_number number = scan_number(text_, at);
     if (number.digits <= 4 && !is_word_before(text_, at)) {
@@ -331,7 +345,7 @@ class date_scanner {
     return end;
   }
 
-  // At the first letter of a word: past the date that begins here, or past the word.
+  /// At the first letter of a word: past the date that begins here, or past the word.
   std::size_t word_at(std::size_t at) {
     if (const auto month = match_month(text_, at)) {
       if (const std::size_t end = month_first(at, *month); end != 0) return end;
@@ -342,25 +356,20 @@ class date_scanner {
     return skip_word(text_, at);
   }
 
-  // A day in words, which all end in া, ই or ে: পহেলা, সাতই, একুশে.
+ private:
+  struct year_match {
+    std::int32_t year = 0;
+    std::uint8_t digits = 0;
+    std::size_t end = 0;
+    scanned_number number;
+    explicit operator bool() const noexcept { return digits != 0; }
+  };
+
   std::uint32_t day_word(std::size_t at) const {
     const std::string_view word = text_.substr(at, skip_word(text_, at) - at);
     if (!word.ends_with("া") && !word.ends_with("ই") && !word.ends_with("ে")) return 0;
-    struct row {
-      std::string_view word;
-      std::uint32_t day;
-    };
-    constexpr row rows[] = {
-        {"পহেলা", 1},    {"পয়লা", 1},    {"দোসরা", 2},   {"তেসরা", 3},    {"চৌঠা", 4},     {"পাঁচই", 5},
-        {"ছয়ই", 6},     {"সাতই", 7},    {"আটই", 8},     {"নয়ই", 9},      {"দশই", 10},     {"এগারোই", 11},
-        {"এগারই", 11},   {"বারোই", 12},  {"বারই", 12},   {"তেরোই", 13},   {"তেরই", 13},    {"চৌদ্দই", 14},
-        {"পনেরোই", 15},  {"পনেরই", 15},  {"ষোলোই", 16},  {"ষোলই", 16},    {"সতেরোই", 17},  {"সতেরই", 17},
-        {"আঠারোই", 18},  {"আঠারই", 18},  {"উনিশে", 19},  {"ঊনিশে", 19},   {"বিশে", 20},    {"একুশে", 21},
-        {"বাইশে", 22},   {"তেইশে", 23},  {"চব্বিশে", 24}, {"পঁচিশে", 25},  {"ছাব্বিশে", 26}, {"সাতাশে", 27},
-        {"আটাশে", 28},   {"ঊনত্রিশে", 29}, {"উনত্রিশে", 29}, {"ত্রিশে", 30},  {"একত্রিশে", 31},
-    };
-    for (const row& r : rows) {
-      if (match_letters(word, 0, r.word) == word.size()) return r.day;
+    for (const day_in_words& row : days_in_words) {
+      if (match_letters(word, 0, row.word) == word.size()) return row.day;
     }
     return 0;
   }
@@ -451,7 +460,7 @@ class date_scanner {
         number_at = skip_blanks(text_, number_at + 1);
       }
     }
-    if (const std::size_t word = match_word(text_, number_at, {"সাল", "সন"}); word != 0)
+    if (const std::size_t word = match_one_of(text_, number_at, words_before_year); word != 0)
       number_at = skip_blanks(text_, word);
     const scanned_number number = scan_number(text_, number_at);
     if (number_at == at && mark == '\0' && number.digits != 4) return {};  // জুন২০২৩ is read, জুন২১ is not
@@ -555,8 +564,7 @@ class date_scanner {
 
   std::size_t year_first(std::size_t at, const scanned_number& year) {
     const std::size_t word = skip_blanks(text_, year.end, 2);
-    const std::size_t sal = match_word(text_, word, {"সালের", "সনের", "সালে", "সনে", "সাল", "সন", "বঙ্গাব্দের",
-                                                     "খ্রিস্টাব্দের", "খ্রিষ্টাব্দের"});
+    const std::size_t sal = match_one_of(text_, word, words_after_year);
     if (sal == 0) return 0;
     std::size_t next = sal;
     for (int i = 0; i < 12; ++i) {  // বাংলা ১৪২৭ সন ... চৈত্রের ১২ তারিখ

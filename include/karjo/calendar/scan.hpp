@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <span>
 #include <string_view>
 
 #include <karjo/text/digits.hpp>
@@ -191,6 +192,16 @@ constexpr std::size_t match_word(std::string_view text, std::size_t at,
   return 0;
 }
 
+/// The same for words of a list.
+constexpr std::size_t match_one_of(std::string_view text, std::size_t at,
+                                   std::span<const std::string_view> words) noexcept {
+  for (const std::string_view word : words) {
+    const std::size_t end = match_letters(text, at, word);
+    if (end != 0 && !is_word_at(text, end)) return end;
+  }
+  return 0;
+}
+
 /// Past the letters of a word.
 constexpr std::size_t skip_word(std::string_view text, std::size_t at) noexcept {
   for (;;) {
@@ -200,16 +211,19 @@ constexpr std::size_t skip_word(std::string_view text, std::size_t at) noexcept 
   }
 }
 
+inline constexpr std::string_view case_endings[] = {"য়ের", "ের", "এর", "য়ে", "তে", "ে", "র", "এ"};
+inline constexpr std::string_view endings_after_dash[] = {"এর", "এ", "র", "তে"};
+
 /// The end of a case ending (মার্চের, মার্চ-এর, জুলাইয়ে) after which the word is over; `at` where the word is over
 /// already; 0 where it goes on otherwise.
 constexpr std::size_t match_case_ending(std::string_view text, std::size_t at) noexcept {
   std::size_t from = at;
-  if (const std::size_t dash = dash_at(text, at); dash != 0 && match_word(text, at + dash, {"এর", "এ", "র", "তে"}) != 0)
+  if (const std::size_t dash = dash_at(text, at); dash != 0 && match_one_of(text, at + dash, endings_after_dash) != 0)
     from += dash;
   if (const std::size_t quote = apostrophe_at(text, at); quote != 0 && match_word(text, at + quote, {"এর", "র"}) != 0)
     from += quote;
   if (from == at && !is_word_at(text, at)) return at;
-  return match_word(text, from, {"য়ের", "ের", "এর", "য়ে", "তে", "ে", "র", "এ"});
+  return match_one_of(text, from, case_endings);
 }
 
 }  // namespace karjo::detail
