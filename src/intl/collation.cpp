@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <karjo/intl/collation.hpp>
 
+#include <unicode/uchar.h>
 #include <unicode/ucol.h>
 #include <unicode/ustring.h>
 #include <unicode/uversion.h>
@@ -48,6 +49,33 @@ owned_collator opened(const collation_options& options, UErrorCode& status) {
                                        UCOL_DEFAULT_STRENGTH, nullptr, &status));
 }
 
+bool is_digit(const text::decoded& letter) noexcept { return u_isdigit(static_cast<UChar32>(letter.code_point)) != 0; }
+
+// Whether the texts first differ inside a number with a digit beyond ASCII. ICU's comparing begins at the first difference and goes
+// back to the start of the number, but in a tailored collation it takes only ASCII digits for digits there, and so has ১০০ before ১৯.
+bool differ_inside_number(std::string_view left, std::string_view right) noexcept {
+  auto at = static_cast<std::size_t>(std::mismatch(left.begin(), left.end(), right.begin(), right.end()).first - left.begin());
+  const auto inside = [&at](std::string_view text) {
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
+  };
+  while (inside(left) || inside(right)) --at;  // to the start of the character
+  bool digit = false, beyond_ascii = false;
+  for (const std::string_view text : {left, right}) {
+    if (at == text.size()) continue;
+    if (const text::decoded next = text::decode(text, at); is_digit(next)) {
+      digit = true;
+      beyond_ascii = beyond_ascii || next.length > 1;
+    }
+  }
+  for (std::size_t end = at; digit && end != 0;) {
+    const text::decoded before = text::decode_before(left, end);
+    if (!is_digit(before)) break;
+    if (beyond_ascii || before.length > 1) return true;
+    end -= before.length;
+  }
+  return false;
+}
+
 }  // namespace
 
 result<collator> collator::make(collation_options options) {
@@ -64,6 +92,11 @@ result<collator> collator::make(collation_options options) {
 result<std::weak_ordering> collator::compare(std::string_view left, std::string_view right) const {
   for (const error& refused : {refusal_of(left, 0), refusal_of(right, 1)}) {
     if (refused.code != errc::ok) return refused;
+  }
+  if (differ_inside_number(left, right)) {
+    const result<std::string> first = sort_key(left), second = sort_key(right);
+    if (!first || !second) return first ? second.error() : first.error();
+    return std::weak_ordering(*first <=> *second);
   }
   UErrorCode status = U_ZERO_ERROR;
   const UCollationResult order =

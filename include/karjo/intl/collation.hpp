@@ -63,7 +63,8 @@ class collator {
   [[nodiscard]] static result<collator> make(collation_options options = {});
 
   /// Which of two texts stands first. Texts that differ only in what does not count are equivalent. Errors: `invalid_utf8` with the
-  /// offset, `field` 0 for the first text and 1 for the second; `text_too_large` above 2 GiB. Allocates nothing for usual texts.
+  /// offset, `field` 0 for the first text and 1 for the second; `text_too_large` above 1 GiB. Allocates only where the texts first
+  /// differ inside a number.
   [[nodiscard]] result<std::weak_ordering> compare(std::string_view left, std::string_view right) const;
 
   /// Bytes whose order by value (as `std::string` compares) is that of the texts; equivalent texts have equal keys. Keys belong

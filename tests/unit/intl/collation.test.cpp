@@ -178,3 +178,8 @@ TEST_CASE("collation: the version of ICU has a number", "[intl]") {
   CHECK(intl::icu_version().find_first_not_of("0123456789.") == std::string::npos);
   CHECK(std::stoi(intl::icu_version()) >= 70);
 }
+
+TEST_CASE("collation: numbers with the same first digits go by their value, in either script and mixed", "[intl]") {
+  rising(made(), {"১-৯", "২", "১২", "১৯", "২৯", "১০০", "২০৯", "1০0৫", "১৪৪৫", "২০15", "20১৬"});
+  rising(made(), {"१९", "१००"});
+}
