@@ -261,6 +261,25 @@ KARJO_API karjo_status karjo_bangla_format(const karjo_bangla_date *date, uint32
  * 0.1. */
 KARJO_API karjo_status karjo_gregorian_format(int32_t days, uint32_t style, char *buf, size_t cap, size_t *needed);
 
+/* Reads a column of dates as karjo_date_parse does: text i is the bytes from offsets[i] to before offsets[i + 1], so
+ * there are count + 1 offsets (large_utf8 of Apache Arrow). days[i] is INT32_MIN for a text that is refused; `why`, which
+ * may be NULL, gets for each text the cause, 0 for one that is read. `policy` is a KARJO_POLICY_ as in
+ * karjo_date_json_by. Returns how many are refused; with a NULL nothing is written and the result is `count`. Since
+ * 0.1. */
+KARJO_API size_t karjo_date_parse_n(const char *utf8, size_t size, const int64_t *offsets, size_t count, int32_t rule,
+                                    uint32_t policy, int32_t *days, karjo_status *why);
+
+/* Writes the Bangla date of each day, or with a pair option both, one text after the other, and to `offsets`, of count +
+ * 1, where each begins and the last ends. A day out of range has an empty text. Unlike elsewhere, on
+ * KARJO_BUFFER_TOO_SMALL the texts that fit are written; `offsets` and `*needed` are those of the whole. Errors:
+ * KARJO_INVALID_ARGUMENT. Allocates nothing. Since 0.1. */
+KARJO_API karjo_status karjo_bangla_format_n(const int32_t *days, size_t count, int32_t rule, uint32_t style, char *buf,
+                                             size_t cap, int64_t *offsets, size_t *needed);
+
+/* The same of the Gregorian dates, without a pair option. Since 0.1. */
+KARJO_API karjo_status karjo_gregorian_format_n(const int32_t *days, size_t count, uint32_t style, char *buf, size_t cap,
+                                                int64_t *offsets, size_t *needed);
+
 /* The fiscal year that holds a day (2021 for 2021-22, which begins on 1 July 2021), and its quarter 1 to 4 (1 is
  * July to September). Both outputs optional. Errors: KARJO_DATE_OUT_OF_RANGE. Allocates nothing. Since 0.1. */
 KARJO_API karjo_status karjo_fiscal_year(int32_t days, int32_t *start_year, int32_t *quarter);

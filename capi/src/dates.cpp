@@ -209,6 +209,57 @@ karjo_status karjo_gregorian_format(int32_t days, uint32_t style, char* buf, siz
   });
 }
 
+size_t karjo_date_parse_n(const char* utf8, size_t size, const int64_t* offsets, size_t count, int32_t rule,
+                          uint32_t policy, int32_t* days, karjo_status* why) {
+  if (!offsets || !days || (!utf8 && size != 0)) return count;
+  size_t refused = 0;
+  constexpr size_t piece = 256;  // causes are kept in pieces, for those who do not ask for them
+  errc causes[piece];
+  const karjo_status failure = capi::guard([&]() -> error {
+    for (size_t i = 0; i < count; i += piece) {
+      const size_t some = std::min(piece, count - i);
+      const text_column texts{{utf8 ? utf8 : "", size}, {offsets + i, some + 1}};
+      refused += parse_dates(texts, {days + i, some}, {causes, some}, rule_of(rule), policy_of(policy));
+      if (why) std::transform(causes, causes + some, why + i, [](errc cause) { return static_cast<karjo_status>(cause); });
+    }
+    return {};
+  });
+  if (failure == KARJO_OK) return refused;
+  std::fill_n(days, count, no_day);
+  if (why) std::fill_n(why, count, failure);
+  return count;
+}
+
+namespace {
+
+karjo_status format_column(const int32_t* days, size_t count, int32_t rule, uint32_t style, bool bangla, char* buf,
+                           size_t cap, int64_t* offsets, size_t* needed) noexcept {
+  const capi::text_out out(buf, cap, needed);
+  return capi::guard([&]() -> error {
+    if (const error wrong = out.check(); wrong.code != errc::ok) return wrong;
+    const std::optional<written_style> chosen = style_of(style);
+    if (!chosen || (chosen->pair && !bangla) || !is_rule(rule_of(rule)) || (!days && count != 0) || !offsets)
+      return {errc::invalid_argument};
+    const column_style as{chosen->style, chosen->options, chosen->pair,
+                          bangla ? date_calendar::bangla : date_calendar::gregorian, rule_of(rule)};
+    const column_size size = format_dates({days, count}, {buf, cap}, {offsets, count + 1}, as);
+    *needed = size.bytes;
+    return {cap != 0 && size.bytes > cap ? errc::buffer_too_small : errc::ok};
+  });
+}
+
+}  // namespace
+
+karjo_status karjo_bangla_format_n(const int32_t* days, size_t count, int32_t rule, uint32_t style, char* buf, size_t cap,
+                                   int64_t* offsets, size_t* needed) {
+  return format_column(days, count, rule, style, true, buf, cap, offsets, needed);
+}
+
+karjo_status karjo_gregorian_format_n(const int32_t* days, size_t count, uint32_t style, char* buf, size_t cap,
+                                      int64_t* offsets, size_t* needed) {
+  return format_column(days, count, KARJO_RULE_AUTOMATIC, style, false, buf, cap, offsets, needed);
+}
+
 karjo_status karjo_fiscal_year(int32_t days, int32_t* start_year, int32_t* quarter) {
   if (start_year) *start_year = 0;
   if (quarter) *quarter = 0;

@@ -85,6 +85,11 @@ KARJO_AVX2_INLINE wide between(wide v, std::int32_t first, std::int32_t last) no
   return _mm256_cmpeq_epi32(_mm256_min_epu32(above, span), above);
 }
 
+/// Asks for the line that lies 2 KiB ahead, beyond the page at which the processor's own guess ends; any address is fine.
+KARJO_AVX2_INLINE void fetch_ahead(const void* at) noexcept {
+  _mm_prefetch(reinterpret_cast<const char*>(reinterpret_cast<std::uintptr_t>(at) + 2048), _MM_HINT_T0);
+}
+
 // ---- the rules
 
 /// The ways in which a group of dates is converted. `both` is the automatic rule: each academy rule in its time, and `sun`
@@ -293,6 +298,21 @@ KARJO_AVX2_INLINE std::size_t eight_from_days(const constants<Way>& c, const std
   return 8 - lanes_set(known);
 }
 
+/// Sixteen days of 1900 to 2100, some of them of the almanac's time. Nothing is done, and false given, where one is not.
+KARJO_AVX2_INLINE bool near_or_sun_from_days(const constants<way::both>& c, const std::int32_t* days,
+                                             std::uint32_t* packed) noexcept {
+  const wide v1 = load(days), v2 = load(days + 8);
+  if (!all(_mm256_and_si256(between(v1, near_1900, near_2100), between(v2, near_1900, near_2100)))) return false;
+  const wide to_slots = wide_of(c.s.before - near_1900), front = wide_of(sun_firsts.front());
+  near_from_days<way::both>(c, _mm256_add_epi32(v1, to_slots), _mm256_add_epi32(v2, to_slots), packed);
+  const wide by_sun1 = _mm256_cmpgt_epi32(wide_of(from_1995), v1), by_sun2 = _mm256_cmpgt_epi32(wide_of(from_1995), v2);
+  const wide sun1 = sun_from_days(_mm256_blendv_epi8(front, v1, by_sun1));
+  const wide sun2 = sun_from_days(_mm256_blendv_epi8(front, v2, by_sun2));
+  store(packed, _mm256_blendv_epi8(load(packed), sun1, by_sun1));
+  store(packed + 8, _mm256_blendv_epi8(load(packed + 8), sun2, by_sun2));
+  return true;
+}
+
 /// Sixteen days: near ones together, others eight and eight.
 template <way Way>
 KARJO_AVX2_INLINE std::size_t sixteen_from_days(const constants<Way>& c, const std::int32_t* days,
@@ -305,6 +325,9 @@ KARJO_AVX2_INLINE std::size_t sixteen_from_days(const constants<Way>& c, const s
       return 0;
     }
   }
+  if constexpr (Way == way::both) {
+    if (near_or_sun_from_days(c, days, packed)) return 0;
+  }
   return eight_from_days<Way>(c, days, packed) + eight_from_days<Way>(c, days + 8, packed + 8);
 }
 
@@ -312,7 +335,10 @@ template <way Way>
 KARJO_AVX2 std::size_t all_from_days(const std::int32_t* days, std::size_t count, std::uint32_t* packed) noexcept {
   const constants<Way> c;
   std::size_t refused = 0, i = 0;
-  for (; count - i >= 16; i += 16) refused += sixteen_from_days<Way>(c, days + i, packed + i);
+  for (; count - i >= 16; i += 16) {
+    fetch_ahead(days + i);
+    refused += sixteen_from_days<Way>(c, days + i, packed + i);
+  }
   if (i == count) return refused;
   std::int32_t last[16];
   std::uint32_t answer[16];
@@ -352,8 +378,11 @@ constexpr month_tables tables_2019 = tables_of<academy_2019, way::academy_2019>(
 // The years whose dates all lie in the range, under every rule.
 constexpr std::int32_t first_whole_year = 2, last_whole_year = 9405;
 
-/// Sixteen packed dates of whole years. `refused` has their lanes set that are no days.
-template <way Way>
+// The years of which every date falls between 15 March 1900 and the end of 2099: there every fourth year leaps.
+constexpr std::int32_t first_near_year = 1308, last_near_year = 1505;
+
+/// Sixteen packed dates of whole years, or with `Near` of near ones. `refused` has their lanes set that are no days.
+template <way Way, bool Near>
 KARJO_AVX2_INLINE void whole_to_days(wide p1, wide p2, narrow years, wide& days1, wide& days2,
                                      narrow& refused) noexcept {
   const narrow month_and_day = low_halves(p1, p2);
@@ -383,17 +412,24 @@ KARJO_AVX2_INLINE void whole_to_days(wide p1, wide p2, narrow years, wide& days1
     }
     // Falgun falls in the Gregorian year + 594: 25 divides it if its product with 25^-1 modulo 2^16 is small.
     const narrow gregorian = _mm256_add_epi16(years, narrow_of(detail::years_ahead + 1));
-    const narrow product = _mm256_mullo_epi16(gregorian, narrow_of(23593));
-    const narrow by_25 = _mm256_cmpeq_epi16(_mm256_min_epu16(product, narrow_of(65535 / 25)), product);
-    const narrow low_bits = _mm256_or_si256(_mm256_and_si256(by_25, narrow_of(12)), narrow_of(3));
+    narrow low_bits = narrow_of(3);
+    if constexpr (!Near) {
+      const narrow product = _mm256_mullo_epi16(gregorian, narrow_of(23593));
+      const narrow by_25 = _mm256_cmpeq_epi16(_mm256_min_epu16(product, narrow_of(65535 / 25)), product);
+      low_bits = _mm256_or_si256(_mm256_and_si256(by_25, narrow_of(12)), low_bits);
+    }
     const narrow leaps = _mm256_cmpeq_epi16(_mm256_and_si256(gregorian, low_bits), _mm256_setzero_si256());
     length = _mm256_sub_epi16(length, _mm256_and_si256(leaps, _mm256_cmpeq_epi16(month, narrow_of(11))));
     months = _mm256_andnot_si256(choitro, month);
     year = _mm256_sub_epi16(_mm256_add_epi16(years, narrow_of(detail::years_ahead)), choitro);
-    const narrow centuries = _mm256_srli_epi16(_mm256_mulhi_epu16(year, narrow_of(5243)), 3);  // / 100
-    days_before =
-        _mm256_add_epi16(_mm256_sub_epi16(_mm256_srli_epi16(year, 2), centuries), _mm256_srli_epi16(centuries, 2));
+    days_before = _mm256_srli_epi16(year, 2);
     year_0 = -static_cast<std::int32_t>(detail::days_to_1970);
+    if constexpr (Near) {
+      year_0 -= 19 - 19 / 4;  // the centuries before it that did not leap; as many before 2000
+    } else {
+      const narrow centuries = _mm256_srli_epi16(_mm256_mulhi_epu16(year, narrow_of(5243)), 3);  // / 100
+      days_before = _mm256_add_epi16(_mm256_sub_epi16(days_before, centuries), _mm256_srli_epi16(centuries, 2));
+    }
   }
   const narrow day_and_less = _mm256_sub_epi16(day, narrow_of(1));  // a day 0 becomes 65535
   refused = _mm256_cmpeq_epi16(_mm256_subs_epu16(length, day_and_less), _mm256_setzero_si256());
@@ -442,12 +478,18 @@ KARJO_AVX2_INLINE std::size_t sixteen_to_days(const std::uint32_t* packed, std::
   wide days1, days2, refused1, refused2;
   if constexpr (Way != way::sun) {
     const narrow years = high_halves(p1, p2);
-    const narrow after_first = _mm256_sub_epi16(years, narrow_of(first_whole_year));
-    const narrow span = narrow_of(last_whole_year - first_whole_year);
-    if (!all(_mm256_cmpeq_epi16(_mm256_min_epu16(after_first, span), after_first)))
-      return plain.to_days(packed, 16, rule_of<Way>(), days);
+    const auto all_from = [years](std::int32_t first, std::int32_t last) KARJO_AVX2 {
+      const narrow after_first = _mm256_sub_epi16(years, narrow_of(first)), span = narrow_of(last - first);
+      return all(_mm256_cmpeq_epi16(_mm256_min_epu16(after_first, span), after_first));
+    };
     narrow refused;
-    whole_to_days<Way>(p1, p2, years, days1, days2, refused);
+    if (all_from(first_near_year, last_near_year)) {
+      whole_to_days<Way, true>(p1, p2, years, days1, days2, refused);
+    } else if (all_from(first_whole_year, last_whole_year)) {
+      whole_to_days<Way, false>(p1, p2, years, days1, days2, refused);
+    } else {
+      return plain.to_days(packed, 16, rule_of<Way>(), days);
+    }
     refused1 = first_eight(refused, refused);
     refused2 = second_eight(refused, refused);
   }
@@ -491,7 +533,10 @@ KARJO_AVX2_INLINE std::size_t sixteen_to_days(const std::uint32_t* packed, std::
 template <way Way>
 KARJO_AVX2 std::size_t all_to_days(const std::uint32_t* packed, std::size_t count, std::int32_t* days) noexcept {
   std::size_t refused = 0, i = 0;
-  for (; count - i >= 16; i += 16) refused += sixteen_to_days<Way>(packed + i, days + i);
+  for (; count - i >= 16; i += 16) {
+    fetch_ahead(packed + i);
+    refused += sixteen_to_days<Way>(packed + i, days + i);
+  }
   if (i == count) return refused;
   std::uint32_t last[16];
   std::int32_t answer[16];

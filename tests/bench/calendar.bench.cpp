@@ -12,12 +12,19 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
+#include <memory>
 #include <random>
 #include <string>
 #include <vector>
 
 #include <karjo/calendar/bangla_date.hpp>
 #include <karjo/calendar/date_text.hpp>
+
+#ifdef KARJO_BENCH_ICU
+#include <unicode/calendar.h>
+#include <unicode/timezone.h>
+#endif
 
 namespace {
 
@@ -97,7 +104,75 @@ std::uint64_t civil_back(const std::vector<sys_days>&) {
   return total;
 }
 
+// Neri and Schneider's days_from_civil, the way back.
+std::uint64_t neri_schneider_back(std::int32_t year, std::uint32_t month, std::uint32_t day) {
+  const std::uint32_t january = month <= 2;
+  const std::uint32_t y = static_cast<std::uint32_t>(year) + 32800 - january, m = january ? month + 12 : month;
+  const std::uint32_t century = y / 100;
+  const std::uint32_t days_before = 1461 * y / 4 - century + century / 4 + (979 * m - 2919) / 32 + day - 1;
+  return days_before - (719468u + 146097u * 82u);
+}
+
+std::uint64_t neri_schneider_back_all(const std::vector<sys_days>&) {
+  std::uint64_t total = 0;
+  for (const std::chrono::year_month_day& c : sample_civil)
+    total += static_cast<std::uint64_t>(static_cast<std::int32_t>(static_cast<std::uint32_t>(
+        neri_schneider_back(static_cast<int>(c.year()), static_cast<unsigned>(c.month()), static_cast<unsigned>(c.day())))));
+  return total;
+}
+
 std::vector<std::string> sample_texts;
+
+// The texts made already, copied one after the other: what no writer needs to beat, and this one does.
+std::uint64_t copy_all(const std::vector<sys_days>&) {
+  std::uint64_t total = 0;
+  char buffer[date_text_capacity];
+  for (const std::string& text : sample_texts) {
+    std::memcpy(buffer, text.data(), text.size());
+    asm volatile("" : : "r"(buffer) : "memory");
+    total += text.size() + static_cast<unsigned char>(buffer[0]);
+  }
+  return total;
+}
+
+// As most programs do it: snprintf, and the digits replaced.
+std::uint64_t snprintf_all(const std::vector<sys_days>& all) {
+  std::uint64_t total = 0;
+  for (const sys_days day : all) {
+    const std::chrono::year_month_day date{day};
+    char latin[96], buffer[128];
+    const int size = std::snprintf(latin, sizeof latin, "%u %s %d", static_cast<unsigned>(date.day()),
+                                   std::string(month_name(date.month(), language::bn)).c_str(), static_cast<int>(date.year()));
+    std::size_t length = 0;
+    for (int i = 0; i < size; ++i) {
+      if (latin[i] >= '0' && latin[i] <= '9') {
+        buffer[length++] = '\xE0';
+        buffer[length++] = '\xA7';
+        buffer[length++] = static_cast<char>(0xA6 + latin[i] - '0');
+      } else {
+        buffer[length++] = latin[i];
+      }
+    }
+    total += length + static_cast<unsigned char>(buffer[0]);
+  }
+  return total;
+}
+
+#ifdef KARJO_BENCH_ICU
+std::uint64_t icu_all(const std::vector<sys_days>& all) {
+  static UErrorCode failure = U_ZERO_ERROR;
+  static const std::unique_ptr<icu::Calendar> indian(
+      icu::Calendar::createInstance(icu::TimeZone::getGMT()->clone(), icu::Locale("bn_BD@calendar=indian"), failure));
+  std::uint64_t total = 0;
+  for (std::size_t i = 0; i < all.size(); i += 50) {  // one of fifty: it would take all the time
+    indian->setTime(static_cast<double>(all[i].time_since_epoch().count()) * 86'400'000.0, failure);
+    total += static_cast<std::uint64_t>(indian->get(UCAL_YEAR, failure)) * 512u +
+             static_cast<unsigned>(indian->get(UCAL_MONTH, failure)) * 32u + static_cast<unsigned>(indian->get(UCAL_DATE, failure));
+  }
+  if (U_FAILURE(failure)) std::abort();
+  return total;
+}
+#endif
 
 std::uint64_t parse_all(const std::vector<sys_days>&) {
   std::uint64_t total = 0;
@@ -109,7 +184,10 @@ std::uint64_t parse_all(const std::vector<sys_days>&) {
 std::uint64_t format_all(const std::vector<sys_days>& all) {
   std::uint64_t total = 0;
   char buffer[date_text_capacity];
-  for (const sys_days day : all) total += format_to(buffer, day) + static_cast<unsigned char>(buffer[0]);
+  for (const sys_days day : all) {
+    total += format_to(buffer, day) + static_cast<unsigned char>(buffer[0]);
+    asm volatile("" : : "r"(buffer) : "memory");
+  }
   return total;
 }
 
@@ -158,6 +236,19 @@ int main(int argc, char** argv) {
       {"format_to, official", format_all, {}},
       {"parse_date, official", parse_all, {}},
       {"find_dates, a paragraph each", find_all, {}},
+      {"Neri-Schneider days_from_civil", neri_schneider_back_all, {}},
+      {"ready-made texts, copied", copy_all, {}},
+      {"snprintf and digits", snprintf_all, {}},
+#ifdef KARJO_BENCH_ICU
+      {"ICU, the Indian calendar", icu_all, {}},
+#endif
+  };
+  const auto values_of = [&](const bench_case& of) {
+    if (of.run == find_all) return 2000.0;
+#ifdef KARJO_BENCH_ICU
+    if (of.run == icu_all) return static_cast<double>(all.size() / 50);
+#endif
+    return static_cast<double>(all.size());
   };
   std::uint64_t kept = 0;
   for (int round = 0; round < rounds; ++round) {
@@ -165,7 +256,7 @@ int main(int argc, char** argv) {
       const auto begin = std::chrono::steady_clock::now();
       kept += each.run(all);
       const std::chrono::duration<double, std::nano> took = std::chrono::steady_clock::now() - begin;
-      each.nanoseconds.push_back(took.count() / (each.run == find_all ? 2000.0 : static_cast<double>(all.size())));
+      each.nanoseconds.push_back(took.count() / values_of(each));
     }
   }
   const auto ratio = [&](const bench_case& of, const bench_case& to) {
@@ -178,6 +269,17 @@ int main(int argc, char** argv) {
     std::printf("%-32s %9.2f %16.2f %16.2f\n", each.name, median(each.nanoseconds), ratio(each, cases[0]),
                 ratio(each, cases[1]));
   }
-  std::printf("academy_2019::to_days is %.2f x sys_days{ymd}; from_days is %.2f x the month walk (sum %u)\n",
-              ratio(cases[8], cases[7]), ratio(cases[3], cases[2]), static_cast<unsigned>(kept));
+  const auto line = [&](const char* what, int of, int to, const char* limit) {
+    std::printf("%-58s %7.2f   (%s)\n", what, ratio(cases[of], cases[to]), limit);
+  };
+  line("days to Bangla / Neri-Schneider civil_from_days", 3, 1, "at most 1.05");
+  line("days to Bangla / month walk", 3, 2, "at most 0.70");
+  line("days to Bangla / std::chrono::year_month_day", 3, 0, "below 1");
+  line("Bangla to days / Neri-Schneider days_from_civil", 8, 12, "at most 1.15");
+  line("official text / ready-made texts, copied", 9, 13, "at most 0.80");
+  line("snprintf and digits / official text", 14, 9, "at least 25");
+#ifdef KARJO_BENCH_ICU
+  line("ICU, the Indian calendar / days to Bangla", 15, 3, "at least 100");
+#endif
+  std::printf("(sum %u)\n", static_cast<unsigned>(kept));
 }

@@ -327,6 +327,29 @@ static void arguments(void) {
   EXPECT(karjo_digits(NULL, 1, 0, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
   EXPECT(karjo_digits("1\xFF", 2, 0, buf, sizeof buf, &needed) == KARJO_INVALID_UTF8 && needed == 0);
   EXPECT(karjo_digits(NULL, 0, 0, buf, sizeof buf, &needed) == KARJO_OK && needed == 0);
+  {
+    const int64_t offsets[] = {0, 10, 11, -1};
+    const int32_t some_days[] = {18990, INT32_MAX};
+    int64_t starts[3] = {7, 7, 7};
+    int32_t read[3] = {7, 7, 7};
+    karjo_status why[3] = {7, 7, 7};
+    EXPECT(karjo_date_parse_n("2021-12-29", 10, NULL, 3, 0, 0, read, why) == 3 && read[0] == 7);
+    EXPECT(karjo_date_parse_n("2021-12-29", 10, offsets, 3, 0, 0, NULL, why) == 3 && why[0] == 7);
+    EXPECT(karjo_date_parse_n(NULL, 10, offsets, 3, 0, 0, read, why) == 3 && read[0] == 7);
+    EXPECT(karjo_date_parse_n("2021-12-29", 10, offsets, 3, 0, 0, read, NULL) == 2 && read[0] == 18990 && read[1] == INT32_MIN);
+    EXPECT(karjo_date_parse_n("2021-12-29", 10, offsets, 3, 9, 0, read, why) == 3 && why[0] == KARJO_INVALID_ARGUMENT);
+    EXPECT(karjo_date_parse_n("2021-12-29", 10, offsets, 3, 0, 77, read, why) == 3 && why[0] == KARJO_INVALID_ARGUMENT);
+    EXPECT(karjo_date_parse_n(NULL, 0, offsets, 0, 0, 0, read, why) == 0);
+    EXPECT(karjo_bangla_format_n(NULL, 2, 0, 0, buf, sizeof buf, starts, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+    EXPECT(karjo_bangla_format_n(some_days, 2, 0, 0, buf, sizeof buf, NULL, &needed) == KARJO_INVALID_ARGUMENT);
+    EXPECT(karjo_bangla_format_n(some_days, 2, 9, 0, buf, sizeof buf, starts, &needed) == KARJO_INVALID_ARGUMENT && starts[0] == 7);
+    EXPECT(karjo_bangla_format_n(some_days, 2, 0, 99, buf, sizeof buf, starts, &needed) == KARJO_INVALID_ARGUMENT);
+    EXPECT(karjo_bangla_format_n(some_days, 2, 0, 0, NULL, 9, starts, &needed) == KARJO_INVALID_ARGUMENT);
+    EXPECT(karjo_bangla_format_n(some_days, 2, 0, 0, buf, 3, starts, &needed) == KARJO_BUFFER_TOO_SMALL && needed == 29);
+    EXPECT(karjo_bangla_format_n(some_days, 2, 0, 0, NULL, 0, starts, &needed) == KARJO_OK && needed == 29 && starts[2] == 29);
+    EXPECT(karjo_gregorian_format_n(some_days, 2, KARJO_STYLE_PAIR_LINE, buf, sizeof buf, starts, &needed) == KARJO_INVALID_ARGUMENT);
+    EXPECT(karjo_gregorian_format_n(some_days, 2, 0, buf, sizeof buf, starts, NULL) == KARJO_INVALID_ARGUMENT);
+  }
   EXPECT(karjo_minutes_read(some_text, strlen(some_text), NULL, &error) == KARJO_INVALID_ARGUMENT);
   EXPECT(error.code == KARJO_INVALID_ARGUMENT);
   EXPECT(karjo_minutes_json(NULL, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);

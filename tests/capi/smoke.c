@@ -196,6 +196,20 @@ static void hits(void) {
   EXPECT(karjo_find(text, 3, NULL, 0, NULL) == KARJO_INVALID_ARGUMENT);
 }
 
+static void columns(void) {
+  const char texts[] = "১৪ পৌষ ১৪২৮2021-12-30nonsense";
+  const int64_t offsets[] = {0, 29, 39, 47};
+  int64_t starts[4];
+  int32_t days[3];
+  karjo_status why[3];
+
+  EXPECT(karjo_date_parse_n(texts, strlen(texts), offsets, 3, KARJO_RULE_AUTOMATIC, 0, days, why) == 1);
+  EXPECT(days[0] == 18990 && days[1] == 18991 && days[2] == INT32_MIN && why[1] == KARJO_OK && why[2] == KARJO_DATE_NOT_FOUND);
+  EXPECT(karjo_bangla_format_n(days, 3, KARJO_RULE_AUTOMATIC, KARJO_STYLE_OFFICIAL, buf, sizeof buf, starts, &needed) == KARJO_OK);
+  EXPECT(wrote("১৪ পৌষ ১৪২৮১৫ পৌষ ১৪২৮") && starts[1] == 29 && starts[3] == 58);
+  EXPECT(karjo_gregorian_format_n(days, 3, KARJO_STYLE_ISO, buf, sizeof buf, starts, &needed) == KARJO_OK && wrote("2021-12-292021-12-30"));
+}
+
 static void plans(void) {
   const char plan[] = "{\"schema\":\"karjo/plan/1\",\"fiscal_year\":\"2021-22\",\"total_weight\":3,\"activities\":[{\"number\":\"1\","
                       "\"indicators\":[{\"number\":\"1.1\",\"unit\":\"count\",\"weight\":3,\"targets\":{\"100\":3}}]}]}";
@@ -240,6 +254,7 @@ int main(void) {
   bijoy();
   open_dates();
   hits();
+  columns();
   plans();
   minutes();
   return report();

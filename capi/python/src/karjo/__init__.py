@@ -42,6 +42,7 @@ from karjo.calendar import (
     unpack,
 )
 from karjo.errors import Error
+from karjo.date_columns import NO_DAY, TextColumn, format_dates, parse_dates
 from karjo.find import Hit, HitKind, find
 from karjo.memo import MemoFinding, MemoNumber, MemoPart
 from karjo.minutes import (
@@ -91,6 +92,7 @@ from karjo.working_days import (
 __version__: str = _library.karjo_version().decode()
 
 __all__ = [
+    "NO_DAY",
     "RULES",
     "STYLES",
     "Attendance",
@@ -140,6 +142,7 @@ __all__ = [
     "Rule",
     "Score",
     "Style",
+    "TextColumn",
     "add_working_days",
     "almanacs_may_differ",
     "bangla_from_days",
@@ -151,10 +154,12 @@ __all__ = [
     "fiscal_quarter",
     "fiscal_year",
     "format_date",
+    "format_dates",
     "is_working_day",
     "normalize",
     "pack",
     "parse_date",
+    "parse_dates",
     "parse_fiscal_year",
     "parse_weekday",
     "from_bijoy",

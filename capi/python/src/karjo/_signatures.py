@@ -90,6 +90,18 @@ SIGNATURES: Dict[str, Tuple[Any, Tuple[Any, ...]]] = {
     "karjo_gregorian_format": (c_int32, (c_int32, c_uint32, c_void_p, c_size_t, POINTER(c_size_t))),
     "karjo_bangla_format": (c_int32, (POINTER(CBanglaDate), c_uint32, c_void_p, c_size_t, POINTER(c_size_t))),
     "karjo_find": (c_int32, (c_char_p, c_size_t, POINTER(CHit), c_size_t, POINTER(c_size_t))),
+    "karjo_date_parse_n": (
+        c_size_t,
+        (c_char_p, c_size_t, c_void_p, c_size_t, c_int32, c_uint32, c_void_p, c_void_p),
+    ),
+    "karjo_bangla_format_n": (
+        c_int32,
+        (c_void_p, c_size_t, c_int32, c_uint32, c_void_p, c_size_t, c_void_p, POINTER(c_size_t)),
+    ),
+    "karjo_gregorian_format_n": (
+        c_int32,
+        (c_void_p, c_size_t, c_uint32, c_void_p, c_size_t, c_void_p, POINTER(c_size_t)),
+    ),
     "karjo_fiscal_year": (c_int32, (c_int32, POINTER(c_int32), POINTER(c_int32))),
     "karjo_fiscal_year_parse": (c_int32, (c_char_p, c_size_t, POINTER(c_int32), POINTER(CError))),
     "karjo_fiscal_period_parse": (c_int32, (c_char_p, c_size_t, POINTER(CFiscalPeriod), POINTER(CError))),

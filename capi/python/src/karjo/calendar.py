@@ -47,6 +47,12 @@ def _style(style: Style, digits: Optional[str], spelling: str, precomposed: bool
     return _number(style, STYLES) | options | 0x400 * _number(spelling, ("standard", "older")) | 0x800 * precomposed
 
 
+def _policy(order: Order, window: int) -> int:
+    if not 1700 <= window <= 2100:
+        raise ValueError(f"window has to be a year from 1700 to 2100, not {window}")
+    return _number(order, _ORDERS) | window << 16
+
+
 def _days(date: datetime.date) -> int:
     return date.toordinal() - _EPOCH
 
@@ -273,9 +279,7 @@ def parse_date(
     """
     utf8 = encoded(text)
     number = _number(rule, RULES)
-    if not 1700 <= window <= 2100:
-        raise ValueError(f"window has to be a year from 1700 to 2100, not {window}")
-    policy = _number(order, _ORDERS) | window << 16
+    policy = _policy(order, window)
     error = CError()
     line = text_from(
         lambda *out: library.karjo_date_json_by(utf8, len(utf8), number, policy, *out, error), error, text
