@@ -44,6 +44,26 @@ class CHolidays(c_void_p):
     """karjo_holidays *"""
 
 
+class CIntlCollator(c_void_p):
+    """karjo_intl_collator *"""
+
+
+class CIntlHijri(c_void_p):
+    """karjo_intl_hijri *"""
+
+
+class CIntlHijriDate(ctypes.Structure):
+    """karjo_intl_hijri_date"""
+
+    _fields_ = [("year", c_int32), ("month", c_uint8), ("day", c_uint8), ("basis", c_uint8), ("reserved", c_uint8)]
+
+
+class CIntlSegment(ctypes.Structure):
+    """karjo_intl_segment"""
+
+    _fields_ = [("offset", c_uint64), ("length", c_uint64), ("kind", c_uint32), ("reserved", c_uint32)]
+
+
 class CMinutes(c_void_p):
     """karjo_minutes *"""
 
@@ -161,4 +181,40 @@ SIGNATURES: Dict[str, Tuple[Any, Tuple[Any, ...]]] = {
         (CPlan, c_char_p, c_size_t, c_int32, c_uint32, c_void_p, c_size_t, POINTER(c_size_t), POINTER(CError)),
     ),
     "karjo_plan_free": (None, (CPlan,)),
+}
+
+INTL_ABI_VERSION = 1
+
+# The calls of karjo_intl.h, in a library of their own.
+INTL_SIGNATURES: Dict[str, Tuple[Any, Tuple[Any, ...]]] = {
+    "karjo_intl_abi_version": (c_uint32, ()),
+    "karjo_intl_icu_version": (c_int32, (c_void_p, c_size_t, POINTER(c_size_t))),
+    "karjo_intl_collator_make": (c_int32, (c_uint32, POINTER(CIntlCollator))),
+    "karjo_intl_collator_free": (None, (CIntlCollator,)),
+    "karjo_intl_compare": (
+        c_int32,
+        (CIntlCollator, c_char_p, c_size_t, c_char_p, c_size_t, POINTER(c_int32), POINTER(CError)),
+    ),
+    "karjo_intl_sort_key": (
+        c_int32,
+        (CIntlCollator, c_char_p, c_size_t, c_void_p, c_size_t, POINTER(c_size_t), POINTER(CError)),
+    ),
+    "karjo_intl_order": (
+        c_int32,
+        (CIntlCollator, POINTER(c_char_p), POINTER(c_size_t), c_size_t, POINTER(c_size_t), POINTER(CError)),
+    ),
+    "karjo_intl_sentences": (
+        c_int32,
+        (c_char_p, c_size_t, POINTER(CIntlSegment), c_size_t, POINTER(c_size_t), POINTER(CError)),
+    ),
+    "karjo_intl_words": (
+        c_int32,
+        (c_char_p, c_size_t, POINTER(CIntlSegment), c_size_t, POINTER(c_size_t), POINTER(CError)),
+    ),
+    "karjo_intl_nfc": (c_int32, (c_char_p, c_size_t, c_void_p, c_size_t, POINTER(c_size_t), POINTER(CError))),
+    "karjo_intl_hijri_read": (c_int32, (c_char_p, c_size_t, POINTER(CIntlHijri), POINTER(CError))),
+    "karjo_intl_hijri_free": (None, (CIntlHijri,)),
+    "karjo_intl_hijri_from_days": (c_int32, (CIntlHijri, c_int32, POINTER(CIntlHijriDate))),
+    "karjo_intl_hijri_to_days": (c_int32, (CIntlHijri, POINTER(CIntlHijriDate), POINTER(c_int32), POINTER(c_uint32))),
+    "karjo_intl_hijri_format": (c_int32, (POINTER(CIntlHijriDate), c_uint32, c_void_p, c_size_t, POINTER(c_size_t))),
 }
