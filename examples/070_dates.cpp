@@ -16,7 +16,7 @@ int main() {
             << format_pair(today, pair_style::line) << '\n'
             << format_pair(today, pair_style::html) << '\n';
 
-  // A letter of 2004 is right by the rule of its time; a newspaper of 2021 is a day behind.
+  // A letter of 2004 is right by the rule of its time; a newspaper of 2021 still follows that rule, and is a day ahead.
   for (const char* printed : {"২৬ মাঘ ১৪১০ / ৮ ফেব্রুয়ারি ২০০৪", "১৫ পৌষ ১৪২৮ / ২৯ ডিসেম্বর ২০২১", "৩০ ফাল্গুন ১৪২৯"})
     std::cout << describe(printed) << '\n';
 
@@ -24,3 +24,14 @@ int main() {
   const result<date_reading> open = parse_date("০৫-০৬-২০২১");
   for (const possible_date& each : open->readings) std::cout << format(each.gregorian, date_style::iso) << '\n';
 }
+
+// Prints:
+//   ১৪ পৌষ ১৪২৮
+//   ১৪ পৌষ ১৪২৮ বঙ্গাব্দ
+//   ১৪ পৌষ ১৪২৮ / ২৯ ডিসেম্বর ২০২১
+//   <span id="potro_date_bn">১৪ পৌষ ১৪২৮</span><br><span id="potro_date_en">২৯ ডিসেম্বর ২০২১</span>
+//   2004-02-08 = 1410-10-26, consistent, academy-1995
+//   2021-12-29 ≠ 1428-09-15, 1 day ahead, would agree under academy-1995
+//   date.impossible at byte 0: Falgun 1429 has 29 days
+//   2021-06-05
+//   2021-05-06

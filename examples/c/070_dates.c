@@ -27,3 +27,8 @@ int main(void) {
     printf("%s at byte %lu\n", karjo_status_name(error.code), (unsigned long)error.offset);
   return 0;
 }
+
+// Prints:
+//   ১৪ পৌষ ১৪২৮ বঙ্গাব্দ / ২৯ ডিসেম্বর ২০২১ খ্রিস্টাব্দ
+//   2021-12-29 ≠ 1428-09-15, 1 day ahead, would agree under academy-1995
+//   date.impossible at byte 0

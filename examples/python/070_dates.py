@@ -21,3 +21,11 @@ try:
     karjo.parse_date("৩০ ফাল্গুন ১৪২৯")
 except karjo.Error as error:
     print(error.name, error.offset, error.message_bn)
+
+# Prints:
+#   ১৪ পৌষ ১৪২৮ academy-2019
+#   ১৪ পৌষ ১৪২৮ বঙ্গাব্দ / ২৯ ডিসেম্বর ২০২১ খ্রিস্টাব্দ
+#   True 0 academy-1995
+#   False 1 shahidullah-1966 academy-1995
+#   2021-06-05 2021-06-05 2021-05-06
+#   date.impossible 0 এমন কোনো তারিখ নেই
