@@ -22,6 +22,7 @@ constexpr help_text texts[] = {
   karjo days count FIRST LAST…    how many working days from one date to another
   karjo memo TEXT…                a memo number and what its groups mean
   karjo find FILE…                every memo number and date in running text
+  karjo hijri DATE…               the Hijri date of a day, computed or by the sightings you give
   karjo plan check PLAN [PROGRESS]
                                   what is wrong in a work plan and what is reported for it
   karjo plan score PLAN PROGRESS  its score, exact, with the reason of every mark
@@ -30,6 +31,9 @@ constexpr help_text texts[] = {
                                   a text with its digits in that script
   karjo text from-bijoy TEXT…     Bijoy (SutonnyMJ) text in Unicode
   karjo text normalize TEXT…      a text in storage form
+  karjo text sentences TEXT…      the sentences of a text
+  karjo text sort TEXT…           lines in the order of Bangla lists
+  karjo text words TEXT…          the words of a text
 
   --json          one JSON object per item, on a line of its own
   --lang bn|en    the language of messages (else that of the locale, else English)
@@ -49,6 +53,7 @@ constexpr help_text texts[] = {
   karjo days count FIRST LAST…    এক তারিখ থেকে আরেক তারিখ পর্যন্ত কত কর্মদিবস
   karjo memo TEXT…                স্মারক নম্বর ও তার অংশগুলোর অর্থ
   karjo find FILE…                লেখার সব স্মারক নম্বর ও তারিখ
+  karjo hijri DATE…               দিনটির হিজরি তারিখ: গণনা করা, অথবা আপনার দেওয়া চাঁদ দেখার তালিকা থেকে
   karjo plan check PLAN [PROGRESS]
                                   কর্মপরিকল্পনা ও তার অগ্রগতি প্রতিবেদনের ত্রুটি
   karjo plan score PLAN PROGRESS  কর্মপরিকল্পনার প্রাপ্ত নম্বর, প্রতিটি নম্বরের কারণসহ
@@ -57,6 +62,9 @@ constexpr help_text texts[] = {
                                   সেই লিপির অঙ্কে লেখা
   karjo text from-bijoy TEXT…     বিজয় (SutonnyMJ) লেখা ইউনিকোডে
   karjo text normalize TEXT…      সংরক্ষণ-রূপে লেখা
+  karjo text sentences TEXT…      লেখার বাক্যগুলো
+  karjo text sort TEXT…           বাংলা তালিকার ক্রমে সাজানো লাইন
+  karjo text words TEXT…          লেখার শব্দগুলো
 
   --json          প্রতিটির জন্য এক লাইনে একটি JSON অবজেক্ট
   --lang bn|en    বার্তার ভাষা (না দিলে লোকেলের ভাষা, নইলে ইংরেজি)
@@ -428,6 +436,80 @@ certain is converted. "-" reads one item a line from standard input.
   --lang bn|en    বার্তার ভাষা
 
   karjo text from-bijoy 'evsjv‡`‡ki msweavb'
+)"},
+    {"hijri", R"(karjo hijri [--sightings FILE] [--json] [--lang bn|en] DATE…
+
+Prints the Hijri date of each DATE, ISO or as printed in either calendar or both. In Bangladesh a Hijri month begins when the moon was
+seen, which cannot be computed: without a table the date is that of the Umm al-Qura calendar, and says that it is computed.
+
+  --sightings FILE the first days of months as announced, lines YEAR-MONTH YYYY-MM-DD such as 1445-10 2024-04-11
+  --json           one JSON object a date
+  --lang bn|en     the language of the date and of messages
+)",
+     R"(karjo hijri [--sightings FILE] [--json] [--lang bn|en] DATE…
+
+প্রতিটি তারিখের (ISO, বা বাংলা বা ইংরেজি পঞ্জিকায় ছাপা) হিজরি তারিখ দেখায়। বাংলাদেশে হিজরি মাস শুরু হয় চাঁদ দেখা গেলে, যা গণনা করা যায় না:
+তালিকা না দিলে তারিখটি উম্মুল কুরা পঞ্জিকার, আর তা যে গণনা করা তা বলা থাকে।
+
+  --sightings FILE ঘোষিত মাসের প্রথম দিন, প্রতি লাইনে YEAR-MONTH YYYY-MM-DD, যেমন 1445-10 2024-04-11
+  --json           প্রতিটি তারিখের জন্য একটি JSON অবজেক্ট
+  --lang bn|en     তারিখ ও বার্তার ভাষা
+)"},
+    {"text sentences", R"(karjo text sentences [--json] [--lang bn|en] TEXT…
+
+Prints the sentences of each text, one a line. No sentence ends after an abbreviation (ড. মো. সহ. নং.), an initial or the
+number of a paragraph. "-" reads one item a line from standard input.
+
+  --json          one JSON object a text, with the place of each sentence
+  --lang bn|en    the language of messages
+)",
+     R"(karjo text sentences [--json] [--lang bn|en] TEXT…
+
+প্রতিটি লেখার বাক্যগুলো দেখায়, এক লাইনে একটি। সংক্ষেপ (ড. মো. সহ. নং.), নামের আদ্যক্ষর বা অনুচ্ছেদের নম্বরের পরে বাক্য শেষ হয় না।
+"-" দিলে প্রমিত ইনপুটের প্রতিটি লাইন একটি লেখা।
+
+  --json          প্রতিটি লেখার জন্য একটি JSON অবজেক্ট, প্রতিটি বাক্যের স্থানসহ
+  --lang bn|en    বার্তার ভাষা
+)"},
+    {"text sort", R"(karjo text sort [--standard|--traditional] [--alphabet] [--word-by-word] [--json] [--lang bn|en] TEXT…
+
+Prints the texts in the order of Bangla lists: numbers by their value in either script, hyphens and punctuation ignored.
+"-" reads one item a line from standard input. Equal lines keep their order.
+
+  --standard      ক কা কি … ক্ (the default)
+  --traditional   ক্ before ক, as some dictionaries have it
+  --alphabet      ড় ঢ় য় ৎ ং ঃ ঁ after হ, as the alphabet is recited; else as variants of ড ঢ য ত, and ং ঃ ঁ before ক
+  --word-by-word  a blank stands before every letter; else it does not count
+  --json          one JSON object a text, with its place in the input
+  --lang bn|en    the language of messages
+)",
+     R"(karjo text sort [--standard|--traditional] [--alphabet] [--word-by-word] [--json] [--lang bn|en] TEXT…
+
+লেখাগুলো বাংলা তালিকার ক্রমে দেখায়: সংখ্যা তার মান অনুযায়ী (দুই লিপিতেই), হাইফেন ও যতিচিহ্ন ধরা হয় না।
+"-" দিলে প্রমিত ইনপুটের প্রতিটি লাইন একটি লেখা। সমান হলে আগের ক্রম থাকে।
+
+  --standard      ক কা কি … ক্ (না দিলে এটি)
+  --traditional   ক-এর আগে ক্, কিছু অভিধানের মতো
+  --alphabet      বর্ণমালা যেভাবে পড়া হয়, হ-এর পরে ড় ঢ় য় ৎ ং ঃ ঁ; না দিলে ড ঢ য ত-এর সঙ্গে, আর ং ঃ ঁ ক-এর আগে
+  --word-by-word  ফাঁকা স্থান সব বর্ণের আগে; না দিলে ধরা হয় না
+  --json          প্রতিটি লেখার জন্য একটি JSON অবজেক্ট, ইনপুটে তার স্থানসহ
+  --lang bn|en    বার্তার ভাষা
+)"},
+    {"text words", R"(karjo text words [--json] [--lang bn|en] TEXT…
+
+Prints the words of each text, one a line. A hyphenated word, an abbreviation with its full stop, a date and a memo number
+are one word. "-" reads one item a line from standard input.
+
+  --json          one JSON object a text, with the place of each word
+  --lang bn|en    the language of messages
+)",
+     R"(karjo text words [--json] [--lang bn|en] TEXT…
+
+প্রতিটি লেখার শব্দগুলো দেখায়, এক লাইনে একটি। হাইফেনযুক্ত শব্দ, বিন্দুসহ সংক্ষেপ, তারিখ ও স্মারক নম্বর একটি শব্দ।
+"-" দিলে প্রমিত ইনপুটের প্রতিটি লাইন একটি লেখা।
+
+  --json          প্রতিটি লেখার জন্য একটি JSON অবজেক্ট, প্রতিটি শব্দের স্থানসহ
+  --lang bn|en    বার্তার ভাষা
 )"},
     {"text normalize", R"(karjo text normalize [--json] [--lang bn|en] TEXT…
 

@@ -17,10 +17,10 @@ _karjo()
       return ;;
     --quarter) COMPREPLY=($(compgen -W "1 2 3 4" -- "$word")); return ;;
     --not-applicable) COMPREPLY=($(compgen -W "rescale full zero" -- "$word")); return ;;
-    --html | --holidays) COMPREPLY=($(compgen -f -- "$word")); return ;;
+    --html | --holidays | --sightings) COMPREPLY=($(compgen -f -- "$word")); return ;;
   esac
   if ((COMP_CWORD == 1)); then
-    words="date days find memo minutes plan text --help --version --lang"
+    words="date days find hijri memo minutes plan text --help --version --lang"
   elif ((COMP_CWORD == 2)) && [[ ${COMP_WORDS[1]} == days ]]; then
     words="after before count --help"
   elif ((COMP_CWORD == 2)) && [[ ${COMP_WORDS[1]} == minutes ]]; then
@@ -28,18 +28,20 @@ _karjo()
   elif ((COMP_CWORD == 2)) && [[ ${COMP_WORDS[1]} == plan ]]; then
     words="check score --help"
   elif ((COMP_CWORD == 2)) && [[ ${COMP_WORDS[1]} == text ]]; then
-    words="detect-bijoy digits from-bijoy normalize --help"
+    words="detect-bijoy digits from-bijoy normalize sentences sort words --help"
   else
     case $verb in
       "minutes read") words="--json --html --holidays --lang --help" ;;
       "minutes check" | "minutes decisions" | days\ *) words="--json --holidays --lang --help" ;;
       "plan check") words="--json --lang --help" ;;
       "plan score") words="--quarter --not-applicable --trace --json --jsonl --lang --help" ;;
+      hijri) words="--sightings --json --lang --help" ;;
       memo) words="--json --lang --help" ;;
       "text digits") words="bn latin --json --lang --help" ;;
       "text detect-bijoy") words="--font --json --lang --help" ;;
       "text from-bijoy") words="--mixed --font --json --lang --help" ;;
-      "text normalize") words="--json --lang --help" ;;
+      "text normalize" | "text sentences" | "text words") words="--json --lang --help" ;;
+      "text sort") words="--standard --traditional --alphabet --word-by-word --json --lang --help" ;;
       find) words="--rule --json --lang --help" ;;
       date) words="--rule --policy --style --json --lang --help today" ;;
     esac

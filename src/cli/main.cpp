@@ -23,6 +23,7 @@ constexpr verb verbs[] = {
     {"days before", run_days_before},
     {"days count", run_days_count},
     {"find", run_find},
+    {"hijri", run_hijri},
     {"memo", run_memo},
     {"minutes check", run_minutes_check},
     {"minutes decisions", run_minutes_decisions},
@@ -33,6 +34,9 @@ constexpr verb verbs[] = {
     {"text digits", run_text_digits},
     {"text from-bijoy", run_text_from_bijoy},
     {"text normalize", run_text_normalize},
+    {"text sentences", run_text_sentences},
+    {"text sort", run_text_sort},
+    {"text words", run_text_words},
 };
 
 /// Verbs of two words share a first one.

@@ -16,6 +16,7 @@ int run_days_after(arguments from, output& to);
 int run_days_before(arguments from, output& to);
 int run_days_count(arguments from, output& to);
 int run_find(arguments from, output& to);
+int run_hijri(arguments from, output& to);
 int run_memo(arguments from, output& to);
 int run_minutes_read(arguments from, output& to);
 int run_minutes_check(arguments from, output& to);
@@ -26,6 +27,9 @@ int run_text_detect_bijoy(arguments from, output& to);
 int run_text_digits(arguments from, output& to);
 int run_text_from_bijoy(arguments from, output& to);
 int run_text_normalize(arguments from, output& to);
+int run_text_sentences(arguments from, output& to);
+int run_text_sort(arguments from, output& to);
+int run_text_words(arguments from, output& to);
 
 /// What `karjo --help` prints for a verb ("date", "minutes read"), or for the whole command ("").
 [[nodiscard]] std::string_view help(std::string_view verb, language in);

@@ -121,6 +121,33 @@ class Dates(unittest.TestCase):
             self.assertEqual(len(objects(run)), 255)
 
 
+@unittest.skipIf("ICU" in karjo("text", "sort", "a").stderr, "karjo was built without ICU")
+class Intl(Folder):
+    def test_lists_are_sorted_by_the_value_of_numbers_and_a_line_that_is_no_text_is_told(self) -> None:
+        run = karjo("text", "sort", "-", stdin="১০০। ঢাকা\n১৯। কৃষি\n২। ই-নথি\n".encode())
+        self.assertEqual(run.stdout, "২। ই-নথি\n১৯। কৃষি\n১০০। ঢাকা\n")
+        run = karjo("text", "sort", "--traditional", "--json", "-", stdin="ক\n\udcff\nক্\n".encode(errors="surrogateescape"))
+        self.assertEqual(run.returncode, 1)
+        self.assertEqual([(one.get("text"), one.get("index")) for one in objects(run)], [(None, None), ("ক্", 2), ("ক", 0)])
+        self.assertEqual(karjo("text", "sort", "--standard", "--traditional", "a").returncode, 2)
+
+    def test_sentences_and_words_are_printed_one_a_line(self) -> None:
+        self.assertEqual(karjo("text", "sentences", "জনাব মো. করিম এলেন। সভা হয়।").stdout, "জনাব মো. করিম এলেন।\nসভা হয়।\n")
+        self.assertEqual(karjo("text", "words", "ই-নথি ২৫/১২/২০২১।").stdout, "ই-নথি\n২৫/১২/২০২১\n")
+
+    def test_a_hijri_date_is_that_of_the_sightings_or_says_that_it_is_computed(self) -> None:
+        self.assertIn("(computed", karjo("hijri", "2024-04-11").stdout)
+        table = os.path.join(self.folder, "sightings.txt")
+        with open(table, "w", encoding="utf-8") as file:
+            file.write("1445-10 2024-04-11 # as announced\n")
+        self.assertEqual(karjo("hijri", "--sightings", table, "2024-04-11").stdout, "1 Shawwal 1445 AH\n")
+        with open(table, "a", encoding="utf-8") as file:
+            file.write("1445-10 2024-04-19\n")
+        run = karjo("hijri", "--sightings", table, "2024-04-11")
+        self.assertEqual((run.returncode, run.stdout), (2, ""))
+        self.assertIn("sightings.txt:2: date.impossible", run.stderr)
+
+
 class Finding(Folder):
     def test_hits_are_printed_in_order_with_their_place(self) -> None:
         run = karjo("find", self.minutes)

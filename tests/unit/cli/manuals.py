@@ -10,8 +10,9 @@ import re
 import subprocess
 import sys
 
-VERBS = ("date", "days after", "days before", "days count", "find", "memo", "minutes read", "minutes check",
-         "minutes decisions", "plan check", "plan score", "text detect-bijoy", "text digits", "text from-bijoy", "text normalize")
+VERBS = ("date", "days after", "days before", "days count", "find", "hijri", "memo", "minutes read", "minutes check",
+         "minutes decisions", "plan check", "plan score", "text detect-bijoy", "text digits", "text from-bijoy", "text normalize",
+         "text sentences", "text sort", "text words")
 
 
 def options(text: str) -> set[str]:

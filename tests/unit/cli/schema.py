@@ -82,6 +82,22 @@ def main() -> None:
         run = subprocess.run([command, "plan", "score", "--json", plan, progress], stdout=subprocess.PIPE, check=True)
         problems += [f"{progress.name}: {fault}" for fault in faults(json.loads(run.stdout), shape, shape)]
         checked += 1
+    texts = ["জনাব মো. করিম এলেন। সভা ২৫/১২/২০২১ তারিখে হয়।", "ই-নথি", ""]
+    for verb, items, schema in ((["hijri"], dates, "karjo-hijri"), (["text", "sentences"], texts, "karjo-text-segments"),
+                                (["text", "words"], texts, "karjo-text-segments"), (["text", "sort"], texts, "karjo-text-sort")):
+        run = subprocess.run([command, *verb, "--json", "--", *items], capture_output=True, check=False)
+        if "ICU" in run.stderr.decode("utf-8"):
+            continue  # built without it
+        shapes = {name: json.loads((root / f"docs/schema/{name}.schema.json").read_text(encoding="utf-8"))
+                  for name in (schema, "karjo-refusal")}
+        lines = run.stdout.decode("utf-8").splitlines()
+        if len(lines) != len(items):
+            problems.append(f"{verb}: {len(items)} items, {len(lines)} lines")
+        for line in lines:
+            value = json.loads(line)
+            shape = shapes["karjo-refusal" if "error" in value else schema]
+            problems += [f"{verb}: {fault}" for fault in faults(value, shape, shape)]
+            checked += 1
     print("\n".join(problems), end="\n" if problems else "")
     print(f"{checked} objects held against docs/schema")
     sys.exit(1 if problems or checked < 20 else 0)
