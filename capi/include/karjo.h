@@ -393,6 +393,39 @@ KARJO_API karjo_status karjo_memo_normalize(const char *utf8, size_t size, char 
 KARJO_API karjo_status karjo_memo_json(const char *utf8, size_t size, char *buf, size_t cap, size_t *needed,
                                        karjo_error *error);
 
+/* How karjo_memo_format and karjo_memo_next write: 0 is Bangla digits and a dot before the serial. Since 0.1. */
+enum {
+  KARJO_MEMO_LATIN_DIGITS = 1,
+  KARJO_MEMO_DASH = 2 /* a hyphen before the serial */
+};
+
+/* How two memo numbers stand to each other. Since 0.1. */
+enum { KARJO_MEMO_UNRELATED = 0, KARJO_MEMO_SAME_FILE = 1, KARJO_MEMO_SAME_LETTER = 2 };
+
+/* As karjo_memo_json, explained for the day of the letter (INT32_MIN: not known): codes have other names in other
+ * years. With `strict` 1 a number that departs from its scheme, or a free form, is refused: KARJO_MEMO_MALFORMED with
+ * the offset. Since 0.1. */
+KARJO_API karjo_status karjo_memo_json_on(const char *utf8, size_t size, int32_t days, uint32_t strict, char *buf,
+                                          size_t cap, size_t *needed, karjo_error *error);
+
+/* Writes the memo number of a text as it is printed, with its part and copies: ০৫.০০.০০০০.১৯৭.০১.০০৮.১১-১৩৩(৭৫). Errors:
+ * as karjo_memo_normalize. Since 0.1. */
+KARJO_API karjo_status karjo_memo_format(const char *utf8, size_t size, uint32_t style, char *buf, size_t cap,
+                                         size_t *needed, karjo_error *error);
+
+/* Writes the number of the next letter in the file: the serial plus one, 1 where there is none. Errors: as above;
+ * KARJO_MEMO_MALFORMED for a free form, or two serials in one. Since 0.1. */
+KARJO_API karjo_status karjo_memo_next(const char *utf8, size_t size, uint32_t style, char *buf, size_t cap,
+                                       size_t *needed, karjo_error *error);
+
+/* Compares two memo numbers by value, whatever digits, separators and leading zeros: `*order` is -1, 0 or 1 in the order of
+ * a register, `*relation` a KARJO_MEMO_. Errors: as above, with `field` 1 for the second. Since 0.1. */
+KARJO_API karjo_status karjo_memo_compare(const char *a, size_t a_size, const char *b, size_t b_size, int32_t *order,
+                                          int32_t *relation, karjo_error *error);
+
+/* A hash that is the same for equal numbers, within one run of a program. Errors: as above. Since 0.1. */
+KARJO_API karjo_status karjo_memo_hash(const char *utf8, size_t size, uint64_t *hash, karjo_error *error);
+
 /* The same reading on one line for people. Since 0.1. */
 KARJO_API karjo_status karjo_memo_text(const char *utf8, size_t size, char *buf, size_t cap, size_t *needed,
                                        karjo_error *error);

@@ -40,8 +40,10 @@ namespace karjo {
 [[nodiscard]] std::string to_json(const date_reading& read, std::string_view input,
                                   std::optional<std::string_view> written = std::nullopt);
 
-/// A memo number as `karjo memo --json` prints it. `input` is the text that was read.
-[[nodiscard]] std::string to_json(const memo_reading& read, std::string_view input, language messages = language::en);
+/// A memo number as `karjo memo --json` prints it. `input` is the text that was read; the date of the letter chooses between
+/// the names that a code had.
+[[nodiscard]] std::string to_json(const memo_reading& read, std::string_view input, language messages = language::en,
+                                  std::optional<std::chrono::sys_days> day = std::nullopt);
 
 /// A hit as `karjo find --json` prints it: {"file":…,"kind":…,"offset":…,…,"text":…,"value":…}. The value is what
 /// `karjo memo --json` or `karjo date --json` prints of the text of the hit.

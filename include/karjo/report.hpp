@@ -7,6 +7,8 @@
 //     file << to_html_report(documents);        // one page, Bangla and English, no scripts, nothing loaded from elsewhere
 #pragma once
 
+#include <chrono>
+#include <optional>
 #include <span>
 #include <string>
 
@@ -35,7 +37,8 @@ struct named_minutes {
 [[nodiscard]] std::string to_text_report(const date_reading& read, language in);
 
 /// A memo number, its groups with the names of their codes, and where it departs from its scheme, on several lines.
-[[nodiscard]] std::string to_text_report(const memo_reading& read, language in);
+[[nodiscard]] std::string to_text_report(const memo_reading& read, language in,
+                                         std::optional<std::chrono::sys_days> day = std::nullopt);
 
 /// One HTML page for one or several documents, with every heading and message in Bangla and in English: all text escaped, style
 /// inside, printable. Cost: linear in the size of the minutes; allocates.

@@ -26,8 +26,8 @@ object to_object(const memo_finding& found, language messages) {
 }
 
 /// The departures from the scheme and the codes of no table, by offset.
-std::vector<memo_finding> all_findings(const memo_reading& read) {
-  std::vector<memo_finding> all = memo_registry::standard().unknown_codes(read);
+std::vector<memo_finding> all_findings(const memo_reading& read, std::optional<std::chrono::sys_days> day) {
+  std::vector<memo_finding> all = memo_registry::standard().unknown_codes(read, day);
   all.insert(all.begin(), read.findings.begin(), read.findings.end());
   std::stable_sort(all.begin(), all.end(),
                    [](const memo_finding& a, const memo_finding& b) { return a.offset < b.offset; });
@@ -36,7 +36,8 @@ std::vector<memo_finding> all_findings(const memo_reading& read) {
 
 }  // namespace
 
-std::string to_json(const memo_reading& read, std::string_view input, language messages) {
+std::string to_json(const memo_reading& read, std::string_view input, language messages,
+                    std::optional<std::chrono::sys_days> day) {
   const memo_number& memo = read.number;
   return json::line({
       {"input", input},
@@ -48,9 +49,9 @@ std::string to_json(const memo_reading& read, std::string_view input, language m
       {"serial", unless_empty(memo.serial())},
       {"copies", unless_empty(memo.copies())},
       {"parts",
-       json::list(memo_registry::standard().explain(memo), [](const memo_part& part) { return to_object(part); })},
+       json::list(memo_registry::standard().explain(memo, day), [](const memo_part& part) { return to_object(part); })},
       {"findings",
-       json::list(all_findings(read), [messages](const memo_finding& found) { return to_object(found, messages); })},
+       json::list(all_findings(read, day), [messages](const memo_finding& found) { return to_object(found, messages); })},
   });
 }
 

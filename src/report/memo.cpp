@@ -7,7 +7,7 @@
 
 namespace karjo {
 
-std::string to_text_report(const memo_reading& read, language in) {
+std::string to_text_report(const memo_reading& read, language in, std::optional<std::chrono::sys_days> day) {
   const bool bn = in == language::bn;
   const memo_number& memo = read.number;
   const auto digits = [bn](std::string_view number) {
@@ -21,7 +21,7 @@ std::string to_text_report(const memo_reading& read, language in) {
     out += '\n';
   };
   const memo_registry& registry = memo_registry::standard();
-  for (const memo_part& part : registry.explain(memo)) {
+  for (const memo_part& part : registry.explain(memo, day)) {
     row(title_of_memo_group(part.name, in), part.digits, bn ? part.bn : part.en);
   }
   if (!memo.part().empty()) row(bn ? "অংশ" : "part", memo.part(), {});
@@ -35,7 +35,7 @@ std::string to_text_report(const memo_reading& read, language in) {
     }
   };
   findings(read.findings);
-  findings(registry.unknown_codes(read));
+  findings(registry.unknown_codes(read, day));
   return out;
 }
 

@@ -86,6 +86,16 @@ static karjo_status write_plan_score(char *out, size_t cap, size_t *needed) {
   return karjo_plan_score(plan, some_progress, strlen(some_progress), 4, KARJO_NOT_APPLICABLE_FULL, out, cap, needed, NULL);
 }
 
+static karjo_status write_memo_json_on(char *out, size_t cap, size_t *needed) {
+  return karjo_memo_json_on(some_memo, strlen(some_memo), INT32_MIN, 0, out, cap, needed, NULL);
+}
+static karjo_status write_memo_format(char *out, size_t cap, size_t *needed) {
+  return karjo_memo_format(some_memo, strlen(some_memo), 0, out, cap, needed, NULL);
+}
+static karjo_status write_memo_next(char *out, size_t cap, size_t *needed) {
+  return karjo_memo_next(some_memo, strlen(some_memo), 0, out, cap, needed, NULL);
+}
+
 static int untouched(size_t from) {
   size_t i;
   for (i = from; i < sizeof buf; ++i) {
@@ -99,7 +109,8 @@ static void text_out(void) {
   static const writer writers[] = {write_message,   write_date,      write_date_json, write_date_text, write_memo,
                                    write_memo_json, write_memo_text, write_normal,    write_digits,    write_minutes,
                                    write_period,    write_weekday,   write_season,    write_holidays,
-                                   write_plan_findings, write_plan_score};
+                                   write_plan_findings, write_plan_score,
+                                   write_memo_json_on, write_memo_format, write_memo_next};
   size_t i;
   for (i = 0; i < sizeof writers / sizeof writers[0]; ++i) {
     const writer write = writers[i];
@@ -349,6 +360,24 @@ static void arguments(void) {
     EXPECT(karjo_bangla_format_n(some_days, 2, 0, 0, NULL, 0, starts, &needed) == KARJO_OK && needed == 29 && starts[2] == 29);
     EXPECT(karjo_gregorian_format_n(some_days, 2, KARJO_STYLE_PAIR_LINE, buf, sizeof buf, starts, &needed) == KARJO_INVALID_ARGUMENT);
     EXPECT(karjo_gregorian_format_n(some_days, 2, 0, buf, sizeof buf, starts, NULL) == KARJO_INVALID_ARGUMENT);
+  }
+  {
+    int32_t order = 7;
+    int32_t relation = 7;
+    uint64_t hash = 7;
+    const size_t size = strlen(some_memo);
+    EXPECT(karjo_memo_json_on(some_memo, size, 0, 2, buf, sizeof buf, &needed, &error) == KARJO_INVALID_ARGUMENT && needed == 0);
+    EXPECT(karjo_memo_json_on("ভূঃমঃ/২/২০০৪-৬৪৭", strlen("ভূঃমঃ/২/২০০৪-৬৪৭"), 0, 1, buf, sizeof buf, &needed, &error) == KARJO_MEMO_MALFORMED);
+    EXPECT(karjo_memo_format(some_memo, size, 4, buf, sizeof buf, &needed, &error) == KARJO_INVALID_ARGUMENT && needed == 0);
+    EXPECT(karjo_memo_format("abc", 3, 0, buf, sizeof buf, &needed, &error) == KARJO_MEMO_NOT_FOUND && needed == 0);
+    EXPECT(karjo_memo_next(some_memo, size, 4, buf, sizeof buf, &needed, &error) == KARJO_INVALID_ARGUMENT && needed == 0);
+    EXPECT(karjo_memo_next("ভূঃমঃ/২/২০০৪-৬৪৭", strlen("ভূঃমঃ/২/২০০৪-৬৪৭"), 0, buf, sizeof buf, &needed, &error) == KARJO_MEMO_MALFORMED);
+    EXPECT(karjo_memo_compare(some_memo, size, "abc", 3, &order, &relation, &error) == KARJO_MEMO_NOT_FOUND && error.field == 1);
+    EXPECT(order == 0 && relation == 0);
+    EXPECT(karjo_memo_compare(some_memo, size, some_memo, size, NULL, &relation, &error) == KARJO_INVALID_ARGUMENT);
+    EXPECT(karjo_memo_compare(NULL, 1, some_memo, size, &order, &relation, &error) == KARJO_INVALID_ARGUMENT);
+    EXPECT(karjo_memo_hash("abc", 3, &hash, &error) == KARJO_MEMO_NOT_FOUND && hash == 0);
+    EXPECT(karjo_memo_hash(some_memo, size, NULL, &error) == KARJO_INVALID_ARGUMENT);
   }
   EXPECT(karjo_minutes_read(some_text, strlen(some_text), NULL, &error) == KARJO_INVALID_ARGUMENT);
   EXPECT(error.code == KARJO_INVALID_ARGUMENT);

@@ -196,6 +196,23 @@ static void hits(void) {
   EXPECT(karjo_find(text, 3, NULL, 0, NULL) == KARJO_INVALID_ARGUMENT);
 }
 
+static void memo_values(void) {
+  const char memo[] = "০৫.০০.০০০০.১৯৭.০১.০০৮.১১-১৩৩", same[] = "5.00.0000.197.01.008.2011.133";
+  karjo_error error;
+  int32_t order = 7;
+  int32_t relation = 7;
+  uint64_t hash = 0;
+  uint64_t other = 1;
+  EXPECT(karjo_memo_json_on(memo, strlen(memo), 18990, 1, buf, sizeof buf, &needed, &error) == KARJO_OK && contains("\"serial\":\"133\""));
+  EXPECT(karjo_memo_format(memo, strlen(memo), KARJO_MEMO_LATIN_DIGITS | KARJO_MEMO_DASH, buf, sizeof buf, &needed, &error) == KARJO_OK &&
+         wrote("05.00.0000.197.01.008.11-133"));
+  EXPECT(karjo_memo_next(memo, strlen(memo), 0, buf, sizeof buf, &needed, &error) == KARJO_OK && wrote("০৫.০০.০০০০.১৯৭.০১.০০৮.১১.১৩৪"));
+  EXPECT(karjo_memo_compare(memo, strlen(memo), same, strlen(same), &order, &relation, &error) == KARJO_OK);
+  EXPECT(order == 0 && relation == KARJO_MEMO_SAME_LETTER);
+  EXPECT(karjo_memo_hash(memo, strlen(memo), &hash, &error) == KARJO_OK && karjo_memo_hash(same, strlen(same), &other, NULL) == KARJO_OK);
+  EXPECT(hash == other);
+}
+
 static void columns(void) {
   const char texts[] = "১৪ পৌষ ১৪২৮2021-12-30nonsense";
   const int64_t offsets[] = {0, 29, 39, 47};
@@ -254,6 +271,7 @@ int main(void) {
   bijoy();
   open_dates();
   hits();
+  memo_values();
   columns();
   plans();
   minutes();

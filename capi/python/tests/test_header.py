@@ -43,6 +43,7 @@ CTYPES = {
     "char *": c_void_p,
     "size_t *": POINTER(c_size_t),
     "int32_t *": POINTER(c_int32),
+    "uint64_t *": POINTER(c_uint64),
     "const karjo_error *": POINTER(CError),
     "karjo_error *": POINTER(CError),
     "const karjo_bangla_date *": POINTER(CBanglaDate),

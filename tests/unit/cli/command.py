@@ -262,6 +262,15 @@ class Memos(unittest.TestCase):
         self.assertEqual(read["parts"][0], {"name": "ministry", "digits": "05", "bn": "জনপ্রশাসন মন্ত্রণালয়",
                                             "en": "Ministry of Public Administration"})
 
+    def test_memo_is_written_continued_dated_and_judged(self) -> None:
+        self.assertEqual(karjo("memo", "--style", "latin-digits,dash", MEMO).stdout, "05.00.0000.197.01.008.11-133\n")
+        self.assertEqual(karjo("memo", "--next", MEMO).stdout, "০৫.০০.০০০০.১৯৭.০১.০০৮.১১.১৩৪\n")
+        read, = objects(karjo("memo", "--json", "--date", "১ মে ২০১৭", "44.00.0000.011.05.001.17-9"))
+        self.assertIn("Public Security", read["parts"][0]["en"])
+        self.assertEqual(karjo("memo", "--strict", "05,00.0000.197.01.008.11.133").returncode, 1)
+        self.assertEqual(karjo("memo", "--style", "gothic", MEMO).returncode, 2)
+        self.assertEqual(karjo("memo", "--date", "৩১ নভেম্বর ২০২১", MEMO).returncode, 2)
+
     def test_text_without_a_number_is_refused(self) -> None:
         run = karjo("memo", "--json", "কোনো নম্বর নেই")
         self.assertEqual(run.returncode, 1)

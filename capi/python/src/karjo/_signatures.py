@@ -147,6 +147,17 @@ SIGNATURES: Dict[str, Tuple[Any, Tuple[Any, ...]]] = {
         (c_char_p, c_size_t, c_void_p, c_size_t, POINTER(c_size_t), POINTER(c_int32), POINTER(CError)),
     ),
     "karjo_memo_json": (c_int32, (c_char_p, c_size_t, c_void_p, c_size_t, POINTER(c_size_t), POINTER(CError))),
+    "karjo_memo_json_on": (
+        c_int32,
+        (c_char_p, c_size_t, c_int32, c_uint32, c_void_p, c_size_t, POINTER(c_size_t), POINTER(CError)),
+    ),
+    "karjo_memo_format": (c_int32, (c_char_p, c_size_t, c_uint32, c_void_p, c_size_t, POINTER(c_size_t), POINTER(CError))),
+    "karjo_memo_next": (c_int32, (c_char_p, c_size_t, c_uint32, c_void_p, c_size_t, POINTER(c_size_t), POINTER(CError))),
+    "karjo_memo_compare": (
+        c_int32,
+        (c_char_p, c_size_t, c_char_p, c_size_t, POINTER(c_int32), POINTER(c_int32), POINTER(CError)),
+    ),
+    "karjo_memo_hash": (c_int32, (c_char_p, c_size_t, POINTER(c_uint64), POINTER(CError))),
     "karjo_memo_text": (c_int32, (c_char_p, c_size_t, c_void_p, c_size_t, POINTER(c_size_t), POINTER(CError))),
     "karjo_text_normalize": (c_int32, (c_char_p, c_size_t, c_uint32, c_void_p, c_size_t, POINTER(c_size_t))),
     "karjo_digits": (c_int32, (c_char_p, c_size_t, c_uint32, c_void_p, c_size_t, POINTER(c_size_t))),
