@@ -74,7 +74,7 @@ class MemoNumber:
 
         >>> from datetime import date
         >>> MemoNumber.parse("44.00.0000.011.05.001.17-9", date(2017, 5, 1)).parts[0].en
-        'Public Security Division, Ministry of Home Affairs'
+        'Public Security Division'
         """
         utf8 = encoded(text)
         error = CError()
