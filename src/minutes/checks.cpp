@@ -119,11 +119,16 @@ class checker {
       switch (code) {
         case finding_code::text_misread:
           if (m.tier == text::misreading_tier::document) {
-            const std::string times = std::to_string(m.evidence), far = "0." + std::to_string(m.distance);
-            add_stored(code, m.offset, m.offset + m.length, right,
-                       "probably \"" + right + "\": " + far + " away from it, and this document has it " + times + " times",
-                       "সম্ভবত \"" + right + "\": দূরত্ব " + text::to_bangla_digits(far) + ", এই নথিতে শব্দটি " +
-                           text::to_bangla_digits(times) + " বার আছে");
+            const std::string times = std::to_string(m.evidence);
+            if (m.evidence == 0) {
+              add_stored(code, m.offset, m.offset + m.length, right, "probably \"" + right + "\", the label that stands here",
+                         "সম্ভবত \"" + right + "\": এখানে এই লেবেলটিই বসে");
+            } else {
+              add_stored(code, m.offset, m.offset + m.length, right,
+                         "probably \"" + right + "\": it looks much like it, and this document has that word " + times + " times",
+                         "সম্ভবত \"" + right + "\": দেখতে খুব কাছাকাছি, আর এই নথিতে শব্দটি " + text::to_bangla_digits(times) +
+                             " বার আছে");
+            }
           } else if (m.tier == text::misreading_tier::phrase) {
             add_stored(code, m.offset, m.offset + m.length, right, "this fixed phrase has \"" + right + "\" here",
                        "এই নির্দিষ্ট বাক্যাংশে \"" + right + "\" বসে");
