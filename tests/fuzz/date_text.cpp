@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Dates, fiscal years and their parts on any bytes. Oracle: what is found lies in the text, in order, without overlap; a date found
-// parses alone to the same; a date written out in any style reads back; a pair's difference is that of its days; and an
-// error's offset lies in the text.
+// parses alone to the same; a date written out reads back, in every style, digits, spelling and letters, of both calendars and
+// as a pair; a pair's difference is that of its days; what a reading names, and an error's offset, lies in the text.
 #include <karjo/calendar/date_text.hpp>
 #include <karjo/calendar/fiscal_period.hpp>
 #include <karjo/calendar/fiscal_year.hpp>
 
 #include <cstdint>
 #include <cstdlib>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -21,10 +22,25 @@ void hold(bool condition) {
 }
 
 void hold_written(std::chrono::sys_days day) {
+  const bangla_date date = *bangla_date::from_days(day);
+  const auto number = static_cast<unsigned>(day.time_since_epoch().count());
+  const date_options options{static_cast<date_digits>(number % 3), static_cast<spelling_policy>(number / 3 % 2),
+                             static_cast<letter_form>(number / 6 % 2)};
   for (const date_style style : all_date_styles) {
-    const result<date_reading> gregorian = parse_date(format(day, style));
-    hold(gregorian && gregorian->gregorian == day);
+    for (const date_options& each : {date_options{}, options}) {
+      for (const std::string& text : {format(day, style, each), format(date, style, each)}) {
+        const result<date_reading> read = parse_date(text);
+        hold(read && !read->pair && read->gregorian == day && read->bangla == date.fields());
+      }
+    }
+    const result<date_reading> pair = parse_date(format_pair(date, all_pair_styles[number % 3], style, options));
+    hold(pair && pair->pair && pair->pair->consistent && pair->gregorian == day);
   }
+}
+
+template <class Printed>
+void hold_inside(const std::optional<Printed>& date, std::string_view text) {
+  hold(!date || (date->length > 0 && date->offset <= text.size() && date->length <= text.size() - date->offset));
 }
 
 void hold_dates(std::string_view text, bool utf8) {
@@ -39,7 +55,9 @@ void hold_dates(std::string_view text, bool utf8) {
     const result<date_reading> alone = parse_date(text.substr(date.offset, date.length));
     if (date.days) {
       hold(alone && !alone->pair && alone->gregorian == *date.days);
-      if (date.year >= 1900 && date.year <= 2100 && date.calendar == date_calendar::gregorian) hold_written(*date.days);
+      if (*date.days >= std::chrono::sys_days{std::chrono::year{1900} / 1 / 1} &&
+          *date.days < std::chrono::sys_days{std::chrono::year{2101} / 1 / 1})
+        hold_written(*date.days);
     } else {
       hold(!alone);
     }
@@ -95,6 +113,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     hold(utf8 || whole.error().code == errc::invalid_utf8);
   } else {
     hold(utf8 && calendar_range.contains(whole->gregorian));
+    hold_inside(whole->printed_gregorian, text);
+    hold_inside(whole->printed_bangla, text);
+    hold_inside(whole->printed_hijri, text);
+    hold(whole->pair ? whole->printed_gregorian && whole->printed_bangla
+                     : whole->printed_gregorian.has_value() != whole->printed_bangla.has_value());
+    hold(whole->readings.empty() || whole->readings.size() > 1);
+    for (const possible_date& each : whole->readings) hold(calendar_range.contains(each.gregorian));
     if (whole->pair) {
       const date_pair& pair = *whole->pair;
       hold(pair.consistent == pair.agrees_under.contains(whole->rule));
