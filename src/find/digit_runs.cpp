@@ -12,6 +12,9 @@ namespace karjo::search {
 
 namespace {
 
+// How far ahead the memory is asked for what comes: the processor alone stops at the end of a page.
+constexpr std::size_t ahead = 4096;
+
 /// One bit for each byte of a block.
 struct block_bits {
   std::uint64_t bangla;  ///< the sequence of a Bangla digit, E0 A7 A6 to E0 A7 AF, begins there
@@ -20,36 +23,41 @@ struct block_bits {
 };
 
 // Always inlined, as all that a kernel calls, so that each kernel has its own copy for its own processor.
-[[gnu::always_inline]] inline void append(std::uint64_t bits, std::size_t at, std::size_t*& to) noexcept {
-  std::size_t* end = to + std::popcount(bits);
+[[gnu::always_inline]] inline std::size_t* append(std::uint64_t bits, std::size_t at, std::size_t* to) noexcept {
+  std::size_t* const end = to + std::popcount(bits);
   const auto take_lowest = [&]() __attribute__((always_inline)) {
     const std::size_t place = at + static_cast<std::size_t>(std::countr_zero(bits));
     bits &= bits - 1;
     return place;
   };
-  std::size_t* next = to;
   while (bits != 0) {  // four at once: fewer branches to guess
-    *next++ = take_lowest();
-    *next++ = take_lowest();
-    *next++ = take_lowest();
-    *next++ = take_lowest();
+    *to++ = take_lowest();
+    *to++ = take_lowest();
+    *to++ = take_lowest();
+    *to++ = take_lowest();
   }
-  to = end;
+  return end;
 }
 
 template <class Bits>
 [[gnu::always_inline]] inline void meet(const char* text, std::size_t blocks, digit_scan& scan, std::size_t*& edges,
                                         std::size_t*& slashes, Bits bits_at) noexcept {
   digit_scan state = scan;
+  std::size_t *edge = edges, *slash = slashes;
   for (; blocks > 0; --blocks, text += digit_scan::block, state.at += digit_scan::block) {
+#if defined(__GNUC__) || defined(__clang__)
+    __builtin_prefetch(text + ahead);
+#endif
     const block_bits bits = bits_at(text);
     const std::uint64_t digits = bits.bangla | bits.bangla << 1 | bits.bangla << 2 | state.carried | bits.latin;
-    append(digits ^ (digits << 1 | state.inside), state.at, edges);
-    append(bits.slash, state.at, slashes);
+    edge = append(digits ^ (digits << 1 | state.inside), state.at, edge);
+    slash = append(bits.slash, state.at, slash);
     state.carried = bits.bangla >> 63 | bits.bangla >> 62;
     state.inside = digits >> 63;
   }
   scan = state;
+  edges = edge;
+  slashes = slash;
 }
 
 block_bits plain_bits(const char* at) noexcept {

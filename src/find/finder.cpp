@@ -30,10 +30,26 @@ constexpr std::size_t longest_run = 256;
 std::uint64_t end_of(const hit& found) { return found.offset + found.length; }
 std::uint64_t end_of(const printed_date& date) { return date.offset + date.length; }
 
-void take_day(hit& found, const result<date_reading>& read) {
-  if (!read) return;
+// The day of a date, as read_date has it.
+void take_day(hit& found, const printed_date& date, calendar_rule rule) {
+  if (!date.complete() || !date.days) return;
+  found.day = date.days;
+  found.bangla = date.calendar == date_calendar::bangla ? date.fields() : fields_of(*date.days, rule);
+}
+
+// The day of a pair, as read_pair has it; false where it reads none.
+bool take_pair(hit& found, const printed_date& first, const printed_date& second, calendar_rule rule) {
+  if (first.days && second.days) {  // that needs no reading
+    const bool bangla_first = first.calendar == date_calendar::bangla;
+    found.day = (bangla_first ? second : first).days;
+    found.bangla = (bangla_first ? first : second).fields();
+    return true;
+  }
+  const result<date_reading> read = read_pair(first, second, rule);
+  if (!read) return false;
   found.day = read->gregorian;
   found.bangla = read->bangla;
+  return true;
 }
 
 /// Drops elements from the front of what is in use.
@@ -138,8 +154,7 @@ void finder::tell(std::string_view text, std::size_t known, bool last, std::vect
         return memo.offset < end_of(second) && end_of(memo) > date.offset;
       });
       if (!parted) {
-        if (const result<date_reading> read = read_pair(date, second, rule_)) {
-          take_day(found, read);
+        if (take_pair(found, date, second, rule_)) {
           hits.push_back(found);
           date_ = other + 1;
           continue;
@@ -148,7 +163,7 @@ void finder::tell(std::string_view text, std::size_t known, bool last, std::vect
     }
     if (date.complete()) {
       hit found{hit_kind::date, date.offset, date.length, {}, {}};
-      take_day(found, read_date(date, rule_));
+      take_day(found, date, rule_);
       hits.push_back(found);
     }
     ++date_;

@@ -78,6 +78,8 @@ class beginnings {
     }
   }
 
+  [[nodiscard]] constexpr bool may_begin_with(char32_t bengali) const noexcept { return pairs_.holds(bengali); }
+
   /// Whether one may begin at a byte: false only where none does.
   [[nodiscard]] bool may_stand(std::string_view text, std::size_t at) const noexcept {
     if (at >= text.size()) return false;

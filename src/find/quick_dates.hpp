@@ -12,6 +12,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <string_view>
 #include <utility>
@@ -39,6 +40,29 @@ inline constexpr beginnings after_digits = [] {
 inline constexpr beginnings days_in_words = [] {
   beginnings words;
   for (const detail::day_in_words& row : detail::days_in_words) words.add(row.word);
+  return words;
+}();
+
+/// What may stand between a month and the digits of its day or year.
+inline constexpr beginnings between_month_and_digits = [] {
+  beginnings words;
+  for (const std::string_view word : detail::endings_after_dash) words.add(word);
+  for (const std::string_view word : detail::words_before_year) words.add(word);
+  for (const std::string_view word : detail::month_words) words.add(word);
+  return words;
+}();
+
+/// What may stand between the halves of a pair, in Bangla: the words of skip_beside_dates, and those of Hijri dates.
+inline constexpr beginnings beside_dates = [] {
+  beginnings words;
+  for (const std::string_view word : detail::words_beside_dates) words.add(word);
+  for (const detail::weekday_spelling& row : detail::weekday_stems) words.add(row.spelling);
+  for (const detail::era_spelling& row : detail::era_words) words.add(row.spelling);
+  for (const detail::hijri_month_spelling& row : detail::hijri_months) {
+    words.add(row.spelling);
+    const std::size_t second = row.spelling.find_first_of(" -");
+    if (second != std::string_view::npos) words.add(row.spelling.substr(second + 1));
+  }
   return words;
 }();
 
@@ -125,7 +149,12 @@ class quick_dates {
   // ---- at a word before them
 
   [[nodiscard]] static bool is_mark(char byte) noexcept {
-    return std::string_view(" \t\r\n,.;/)-'`").find(byte) != nowhere;
+    static constexpr auto marks = [] {
+      std::array<bool, 256> table{};
+      for (const char mark : std::string_view(" \t\r\n,.;/)-'`")) table[static_cast<unsigned char>(mark)] = true;
+      return table;
+    }();
+    return marks[static_cast<unsigned char>(byte)];
   }
 
   [[nodiscard]] static bool is_ascii_letter(char byte) noexcept {
@@ -172,6 +201,13 @@ class quick_dates {
     constexpr std::size_t longest = 160;
     for (std::size_t at = end; end - at <= longest;) {
       if (at <= from) return at;
+      if (at >= 3) {
+        if (const char32_t letter = bengali_at(text_, at - 3); letter != 0) {
+          if (!detail::is_word_code_point(letter)) return at;
+          at -= 3;
+          continue;
+        }
+      }
       const text::decoded before = text::decode_before(text_, at);
       if (before.length == 0 || !detail::is_word_at(text_, at - before.length)) return at;
       at -= before.length;
@@ -186,7 +222,8 @@ class quick_dates {
       end = before_marks(end, next_);
       const std::size_t word = word_before(end, next_);
       if (word == end) return nowhere;
-      if (match_month(text_, word)) return word;
+      if (after_digits.may_stand(text_, word) && match_month(text_, word)) return word;
+      if (!between_month_and_digits.may_stand(text_, word)) return nowhere;
       // ২৬ মার্চ সাল ২০২১, মার্চ মাসের ২৬ তারিখ, মার্চ-এর ২৬ তারিখ
       if (detail::match_one_of(text_, word, detail::words_before_year) != end &&
           detail::match_one_of(text_, word, detail::month_words) != end &&
@@ -205,56 +242,56 @@ class quick_dates {
   }
 
   // ---- the half of a pair that has no digits
+  //
+  // The bytes beside the last date found are passed as long as they may stand beside dates; what is met is for the
+  // reader to judge.
 
-  // পহেলা বৈশাখ, বুধবার, before ১৪ এপ্রিল ২০২১: the last date found.
+  // পহেলা বৈশাখ, বুধবার, ১৪ এপ্রিল ২০২১
   void take_half_before() {
     const auto date = static_cast<std::size_t>(found_.back().offset);
     const std::size_t from = found_.size() > 1 ? end_of(found_[found_.size() - 2]) : 0;
     const std::size_t first = std::max(from, date > widest_pair ? date - widest_pair : 0);
     for (std::size_t at = date; at > first;) {
-      const std::size_t word = word_before(at, from);
-      if (word == at) {
-        const std::size_t tag = tag_before(at, from);
-        at = tag != at ? tag : at - std::max<std::size_t>(text::decode_before(text_, at).length, 1);
+      if (const char byte = text_[at - 1]; byte >= 0 && !is_ascii_letter(byte) && !(byte >= '0' && byte <= '9')) {
+        at = tag_before(at, from);
         continue;
       }
-      if (match_month(text_, word)) {
+      const std::size_t word = word_before(at, from);
+      if (word == at) {
+        at = before_number(at, from);
+        if (at == nowhere) return;
+        continue;
+      }
+      if (after_digits.may_stand(text_, word) && match_month(text_, word)) {
         if (const std::size_t day = day_before(word, from); day != nowhere) insert_half(day);
         return;
       }
-      // A Latin word may be a part of an era: B.S.
-      const bool beside = is_ascii_letter(text_[word]) || detail::skip_beside_dates(text_, word, date) == date;
-      at = beside ? word : hijri_before(word, from, date);
+      if (text_[word] < 0 && !beside_dates.may_stand(text_, word)) return;
+      at = word;
     }
   }
 
-  // Where the tag of HTML begins that ends at a byte; the byte itself where none does.
+  // Back over digits, as of a Hijri date, or one code point; nowhere where the digits are those of a longer number.
+  [[nodiscard]] std::size_t before_number(std::size_t at, std::size_t from) const {
+    constexpr int most_marks = 3;
+    if (!detail::is_digit_before(text_, at))
+      return at - std::max<std::size_t>(text::decode_before(text_, at).length, 1);
+    for (int marks = 0; at > from && detail::is_digit_before(text_, at);) {
+      at -= text::decode_before(text_, at).length;
+      const bool mark = at > from && (text_[at - 1] == '.' || text_[at - 1] == '-' || text_[at - 1] == '/');
+      if (!mark || !detail::is_digit_before(text_, at - 1)) continue;
+      if (++marks > most_marks) return nowhere;
+      --at;
+    }
+    return at;
+  }
+
+  // Back over a tag of HTML, or one byte.
   [[nodiscard]] std::size_t tag_before(std::size_t end, std::size_t from) const {
-    if (text_[end - 1] != '>') return end;
+    if (text_[end - 1] != '>') return end - 1;
     const std::size_t first = std::max(from, end > widest_pair ? end - widest_pair : 0);
     const std::size_t tag = text_.substr(first, end - first).rfind('<');
-    return tag != nowhere && detail::match_tag(text_, first + tag) == end ? first + tag : end;
-  }
-
-  // The digits with which a Hijri date begins that holds this word, where nothing but what stands beside dates follows;
-  // 0 where there is none.
-  [[nodiscard]] std::size_t hijri_before(std::size_t word, std::size_t from, std::size_t date) const {
-    for (int words = 0; words < 3; ++words) {
-      std::size_t at = before_marks(word, from);
-      if (at > from && detail::is_digit_before(text_, at)) {
-        const auto before_digits_and_mark = [&] {
-          while (at > from && detail::is_digit_before(text_, at)) at -= text::decode_before(text_, at).length;
-          const bool mark = at > from && std::string_view("-/.").find(text_[at - 1]) != nowhere;
-          return mark && detail::is_digit_before(text_, at - 1) ? at - 1 : at;
-        };
-        for (std::size_t before = before_digits_and_mark(); before != at; before = before_digits_and_mark())
-          at = before;
-        return detail::skip_beside_dates(text_, at, date) == date ? at : 0;
-      }
-      word = word_before(at, from);
-      if (word == at) break;
-    }
-    return 0;
+    return tag != nowhere && detail::match_tag(text_, first + tag) == end ? first + tag : end - 1;
   }
 
   // Reads the half that begins at a word, before the last date found.
@@ -269,6 +306,26 @@ class quick_dates {
   void take_half_after() {
     const std::size_t end = end_of(found_.back());
     const std::size_t last = std::min(text_.size(), end + widest_pair + 1);
+    for (std::size_t at = end; at < last;) {
+      if (text_[at] >= 0) {
+        const std::size_t tag = text_[at] == '<' ? detail::match_tag(text_, at) : 0;
+        at = tag != 0 ? tag : at + 1;
+        continue;
+      }
+      if (!detail::is_word_at(text_, at)) {
+        at += std::max<std::size_t>(detail::step_at(text_, at).length, 1);
+        continue;
+      }
+      if (days_in_words.may_stand(text_, at)) {
+        read_half_after(end, last);
+        return;
+      }
+      if (!beside_dates.may_stand(text_, at)) return;
+      at = detail::skip_word(text_, at);
+    }
+  }
+
+  void read_half_after(std::size_t end, std::size_t last) {
     const std::size_t word = detail::skip_beside_dates(text_, end, last);
     if (word >= last || !days_in_words.may_stand(text_, word)) return;
     const std::size_t count = found_.size();

@@ -33,6 +33,12 @@ inline constexpr beginnings label_beginnings = [] {
   return words;
 }();
 
+inline constexpr endings label_endings = [] {
+  endings words;
+  for (const std::string_view word : detail::memo::label_words) words.add(word);
+  return words;
+}();
+
 inline constexpr beginnings label_markers = [] {
   beginnings words;
   for (const std::string_view word : detail::memo::label_markers) words.add(word);
@@ -56,19 +62,20 @@ class quick_memos {
     if (begin < search_.from || begin < search_.digit) return;
     const std::size_t end = runs.end(run);
     if (is_letter_o_at(end)) search_.digit = detail::memo::after_digits(text_, begin);  // those count as digits, too
-    if (!are_linked(runs, run) || !are_linked(runs, run + 1)) return;
+    if (link_after(runs, run) == link::none || link_after(runs, run + 1) == link::none) return;
     if (const std::size_t number_end = plain_number(runs, run); number_end != 0) {
       take_labelled(slashes, begin);
       if (begin >= search_.from) add(begin, number_end);
       return;
     }
     if (!may_be_number(runs, run)) return;
-    if (std::optional<memo_reading> reading = detail::memo::digital_at(text_, search_.from, begin)) {
-      take_labelled(slashes, begin);
-      if (begin < search_.from) return;
-      reading = detail::memo::digital_at(text_, search_.from, begin);
-      if (reading) add(reading->offset, reading->offset + reading->length);
-    }
+    const std::size_t from = search_.from;
+    std::optional<memo_reading> reading = detail::memo::digital_at(text_, from, begin);
+    if (!reading) return;
+    take_labelled(slashes, begin);
+    if (begin < search_.from) return;
+    if (search_.from != from) reading = detail::memo::digital_at(text_, search_.from, begin);
+    if (reading) add(reading->offset, reading->offset + reading->length);
   }
 
   /// Takes the free forms whose label begins before `before`, where the slashes for a kilobyte behind it are known.
@@ -111,28 +118,41 @@ class quick_memos {
 
   // ---- digital numbers
 
-  // Whether nothing stands between a run and the next that could not separate two groups, or be part of one.
-  [[nodiscard]] bool are_linked(const run_list& runs, std::size_t run) const {
-    if (run + 1 >= runs.size()) return false;
+  enum class link : std::uint8_t { none, plain, dashed };
+
+  // What stands between a run and the next: `plain` where it may separate two groups, or be part of one, `dashed` where
+  // a dash or slash is among it.
+  [[nodiscard]] link link_after(const run_list& runs, std::size_t run) const {
+    if (run + 1 >= runs.size()) return link::none;
     constexpr std::size_t longest = 128;
     std::size_t at = runs.end(run);
     const std::size_t end = runs.begin(run + 1);
-    if (end - at > longest) return false;
+    if (end - at > longest) return link::none;
+    link found = link::plain;
     while (at < end) {
-      const char byte = text_[at];
-      if (byte >= 0) {
-        if (std::string_view(".,-/ \t\r\nOo").find(byte) == std::string_view::npos) return false;
-        ++at;
-        continue;
+      std::size_t length = 1;
+      switch (text_[at]) {
+        case '.':
+        case ',':
+        case ' ':
+        case '\t':
+        case '\r':
+        case '\n':
+        case 'O':
+        case 'o': break;
+        case '-':
+        case '/': found = link::dashed; break;
+        default:
+          length = text_.substr(at, 3) == "।" ? 3 : detail::memo::blank_length_at(text_, at);
+          if (length == 0) {
+            found = link::dashed;
+            length = detail::memo::dash_length_at(text_, at);
+          }
+          if (length == 0) return link::none;
       }
-      const std::size_t blank = detail::memo::blank_length_at(text_, at);
-      const std::size_t dash = detail::memo::dash_length_at(text_, at);
-      const std::size_t danda = text_.substr(at, 3) == "।" ? 3 : 0;
-      const std::size_t length = std::max({blank, dash, danda});
-      if (length == 0) return false;
       at += length;
     }
-    return true;
+    return found;
   }
 
   [[nodiscard]] std::size_t digits(const run_list& runs, std::size_t run) const {
@@ -145,13 +165,16 @@ class quick_memos {
     return (begin > 0 && is_letter_o_at(begin - 1)) || around.find_first_of("Oo") != std::string_view::npos;
   }
 
-  // Whether a chain of three runs or more may be a number. One of fewer than five groups has those of a scheme exactly,
-  // and is no date.
+  // Whether a chain of three runs or more may be a number. With dashes between the groups it has all of them; one of
+  // fewer than five groups has those of a scheme exactly, and is no date.
   [[nodiscard]] bool may_be_number(const run_list& runs, std::size_t run) const {
-    constexpr std::size_t enough = 5;
-    std::size_t count = 3;
-    while (count < enough && are_linked(runs, run + count - 1)) ++count;
-    if (count == enough || has_letter_o(runs, run, count)) return true;
+    constexpr std::size_t enough = 5, fewest_dashed = 7;
+    const bool dashed = link_after(runs, run) == link::dashed;
+    const std::size_t wanted = dashed ? fewest_dashed : enough;
+    std::size_t count = 1;
+    while (count < wanted && link_after(runs, run + count - 1) == (dashed ? link::dashed : link::plain)) ++count;
+    if (count == wanted || has_letter_o(runs, run, count)) return true;
+    if (dashed || count < 3) return false;
     const std::size_t first = digits(runs, run), second = digits(runs, run + 1), third = digits(runs, run + 2);
     if (first != 2 || (second == 2 ? third != 4 : second != 3 || third != 3)) return false;
     return !detail::memo::looks_like_date(group(runs, run), group(runs, run + 1), group(runs, run + 2));
@@ -187,10 +210,17 @@ class quick_memos {
       if (mark != '.' && !(mark == '-' && at + 1 == groups)) return 0;
     }
     const std::size_t serial = run + groups, end = runs.end(serial);
-    if (runs.length(serial) > 9 * width || are_linked(runs, serial)) return 0;
+    if (runs.length(serial) > 9 * width || !is_over(runs, serial)) return 0;
     if (end < text_.size() && (text_[end] == '(' || text_[end] == '/' || is_letter_o_at(end))) return 0;
     std::size_t after = end;
     return detail::memo::take_part(text_, after).empty() ? end : 0;
+  }
+
+  // Whether the next run belongs to something else: only blanks stand before it, or more than separators.
+  [[nodiscard]] bool is_over(const run_list& runs, std::size_t run) const {
+    if (link_after(runs, run) == link::none) return true;
+    const std::size_t end = runs.end(run);
+    return text_.substr(end, runs.begin(run + 1) - end).find_first_not_of(" \t\r\n") == std::string_view::npos;
   }
 
   [[nodiscard]] bool is_of_one_script(const run_list& runs, std::size_t run, std::size_t width) const {
@@ -208,16 +238,21 @@ class quick_memos {
     const std::size_t first = first_of_form(slash);
     if (!may_hold_label(first, slash)) return std::nullopt;
     const std::size_t from = std::max(search_.from, first > longest_label ? first - longest_label : 0);
-    for (std::size_t at = from; at < slash; ++at) {
+    for (std::size_t at = from, step = 1; at < slash; at += step) {
+      step = bengali_at(text_, at) != 0 ? 3 : 1;
       if (!label_beginnings.may_stand(text_, at) || !detail::memo::is_word_start(text_, at)) continue;
       if (is_letter_o_at(at) && at > search_.from && is_digit_before(at)) continue;  // that is a zero
       const detail::memo::label label = detail::memo::label_at(text_, at);
       if (!label.named) continue;
+      if (label.end < first) {
+        step = label.end - at;
+        continue;
+      }
       if (const std::optional<memo_reading> form = detail::memo::free_form_after(text_, label)) {
         return placed_form{at, static_cast<std::size_t>(form->offset),
                            static_cast<std::size_t>(form->offset + form->length)};
       }
-      at = label.end - 1;
+      step = label.end - at;
     }
     return std::nullopt;
   }
@@ -228,33 +263,50 @@ class quick_memos {
     const std::size_t first = std::max(search_.from, slash > longest_form ? slash - longest_form : 0);
     bool in_word = true, belongs = true;
     std::size_t at = slash;
-    for (; at > first; --at) {
+    while (at > first) {
       const char byte = text_[at - 1];
       if (byte == '\n') return at;
       if (byte == ' ' || byte == '\t' || byte == '\r') {
         if (in_word && !belongs) return at;
         in_word = false;
+        --at;
         continue;
       }
       if (!in_word) belongs = false;
       in_word = true;
-      // What may be an invisible blank parts words, too.
-      belongs = belongs || byte == '/' || (byte >= '0' && byte <= '9') || byte == '\xE2' || byte == '\xC2' ||
-                byte == '\xEF' || (byte == '\xE0' && detail::memo::is_digit_at(text_, at - 1));
+      if (const char32_t letter = at >= 3 ? bengali_at(text_, at - 3) : 0; letter != 0) {
+        belongs = belongs || (letter >= U'০' && letter <= U'৯');
+        at -= 3;
+      } else {  // what is not ASCII may be a blank, and part words, too
+        belongs = belongs || byte < 0 || byte == '/' || (byte >= '0' && byte <= '9');
+        --at;
+      }
     }
     return at;
   }
 
-  // Whether a label may end between two bytes: with a colon, or with a word that says "number".
+  // Whether a label may end between two bytes: one that has a colon, or a word that says "number", behind its words.
   [[nodiscard]] bool may_hold_label(std::size_t first, std::size_t last) const {
     constexpr std::size_t longest_marks = 16 * 3 + 24;
-    const std::string_view window = text_.substr(0, last);
-    for (std::size_t at = std::max(search_.from, first > longest_marks ? first - longest_marks : 0); at < last; ++at) {
-      const char byte = window[at];
-      if (byte == ':' || byte == 'n' || byte == 'N') return true;
-      if (byte == '\xE0' && (label_markers.may_stand(window, at) || window.substr(at, 3) == "ঃ")) return true;
+    for (std::size_t at = std::max(search_.from, first > longest_marks ? first - longest_marks : 0); at < last;) {
+      const char byte = text_[at];
+      const char32_t letter = bengali_at(text_, at);
+      const bool marker = letter != 0 ? letter == U'ঃ' || label_markers.may_begin_with(letter)
+                                      : byte == ':' || byte == 'n' || byte == 'N';
+      if (marker && (letter == U'ঃ' || letter == 0 || label_markers.may_stand(text_, at)) && may_follow_label_word(at))
+        return true;
+      at += letter != 0 ? 3 : 1;
     }
     return false;
+  }
+
+  [[nodiscard]] bool may_follow_label_word(std::size_t at) const {
+    while (at > search_.from && std::string_view(" \t\r\n-.#:").find(text_[at - 1]) != std::string_view::npos) --at;
+    if (at <= search_.from) return false;
+    if (text_[at - 1] >= 0) return detail::memo::is_ascii_letter(text_[at - 1]);
+    if (!label_endings.may_end(text_, at)) return false;
+    // What may be an invisible blank is not looked through here.
+    return bengali_at(text_, at - 3) == 0 || detail::memo::word_before(text_, at, detail::memo::label_words) > 0;
   }
 
   std::string_view text_;

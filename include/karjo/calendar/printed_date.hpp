@@ -213,6 +213,23 @@ struct era_match {
   std::size_t end = 0;
 };
 
+struct era_spelling {
+  std::string_view spelling;
+  karjo::detail::era era;
+  bool takes_ending;  // খ্রিস্টাব্দের; an abbreviation takes a point, colon or visarga instead
+};
+
+inline constexpr era_spelling era_words[] = {
+    {"বঙ্গাব্দ", era::bangla, true},      {"বাংলা", era::bangla, true},       {"বাং", era::bangla, false},
+    {"খ্রিস্টাব্দ", era::gregorian, true}, {"খ্রিষ্টাব্দ", era::gregorian, true}, {"খ্রীস্টাব্দ", era::gregorian, true},
+    {"খ্রীষ্টাব্দ", era::gregorian, true}, {"খৃস্টাব্দ", era::gregorian, true},   {"খৃষ্টাব্দ", era::gregorian, true},
+    {"খ্রি", era::gregorian, false},     {"খ্রী", era::gregorian, false},     {"খৃ", era::gregorian, false},
+    {"ইংরেজি", era::gregorian, true},   {"ইংরেজী", era::gregorian, true},   {"ইং", era::gregorian, false},
+    {"ঈসাব্দ", era::gregorian, true},    {"ইসাব্দ", era::gregorian, true},    {"ঈসায়ি", era::gregorian, true},
+    {"ঈসায়ী", era::gregorian, true},    {"হিজরি", era::hijri, true},        {"হিজরী", era::hijri, true},
+    {"হি", era::hijri, false},
+};
+
 /// The era word at a byte, past blanks and a comma or bracket.
 constexpr era_match match_era(std::string_view text, std::size_t at) noexcept {
   std::size_t word = skip_blanks(text, at, 2);
@@ -221,22 +238,7 @@ constexpr era_match match_era(std::string_view text, std::size_t at) noexcept {
   const char32_t first = step_at(text, word).code_point;  // 0 at the end
   if (std::u32string_view{U"বখইঈহBAC"}.find(first) == std::u32string_view::npos) return {};
 
-  struct row {
-    std::string_view spelling;
-    karjo::detail::era era;
-    bool takes_ending;  // খ্রিস্টাব্দের; an abbreviation takes a point, colon or visarga instead
-  };
-  constexpr row rows[] = {
-      {"বঙ্গাব্দ", era::bangla, true},      {"বাংলা", era::bangla, true},       {"বাং", era::bangla, false},
-      {"খ্রিস্টাব্দ", era::gregorian, true}, {"খ্রিষ্টাব্দ", era::gregorian, true}, {"খ্রীস্টাব্দ", era::gregorian, true},
-      {"খ্রীষ্টাব্দ", era::gregorian, true}, {"খৃস্টাব্দ", era::gregorian, true},   {"খৃষ্টাব্দ", era::gregorian, true},
-      {"খ্রি", era::gregorian, false},     {"খ্রী", era::gregorian, false},     {"খৃ", era::gregorian, false},
-      {"ইংরেজি", era::gregorian, true},   {"ইংরেজী", era::gregorian, true},   {"ইং", era::gregorian, false},
-      {"ঈসাব্দ", era::gregorian, true},    {"ইসাব্দ", era::gregorian, true},    {"ঈসায়ি", era::gregorian, true},
-      {"ঈসায়ী", era::gregorian, true},    {"হিজরি", era::hijri, true},        {"হিজরী", era::hijri, true},
-      {"হি", era::hijri, false},
-  };
-  for (const row& r : rows) {
+  for (const era_spelling& r : era_words) {
     const std::size_t end = match_letters(text, word, r.spelling);
     if (end == 0) continue;
     if (r.takes_ending) {
@@ -740,6 +742,20 @@ class date_scanner {
   std::vector<printed_date>& out_;
 };
 
+struct hijri_month_spelling {
+  std::string_view spelling;
+  std::uint8_t month;
+};
+
+// Longer names first. Source: docs/sources.md#names.
+inline constexpr hijri_month_spelling hijri_months[] = {
+    {"মহররম", 1},        {"মুহাররম", 1},       {"মহরম", 1},         {"সফর", 2},          {"রবিউল আউয়াল", 3},
+    {"রবিউল-আউয়াল", 3},  {"রবিউলআউয়াল", 3},   {"রবিউস সানি", 4},   {"রবিউস-সানি", 4},   {"রবিউসসানি", 4},
+    {"জমাদিউল আউয়াল", 5}, {"জমাদিউল-আউয়াল", 5}, {"জমাদিউলআউয়াল", 5}, {"জমাদিউস সানি", 6}, {"জমাদিউস-সানি", 6},
+    {"জমাদিউসসানি", 6},  {"রজব", 7},          {"শাবান", 8},        {"রমজান", 9},        {"রমাদান", 9},
+    {"শাওয়াল", 10},      {"জিলকদ", 11},       {"জিলহজ্ব", 12},      {"জিলহজ", 12},
+};
+
 /// The Hijri date that begins at a byte: ২২ শাবান ১৪৪৪ হিজরি, ২২-০৮-১৪৪৪ হিজরি.
 constexpr std::optional<printed_hijri_date> match_hijri_date(std::string_view text, std::size_t at) noexcept {
   const scanned_number day = scan_number(text, at);
@@ -765,18 +781,7 @@ constexpr std::optional<printed_hijri_date> match_hijri_date(std::string_view te
   }
 
   const std::size_t name = skip_blanks(text, skip_ordinal(text, day.end));
-  struct row {
-    std::string_view spelling;
-    std::uint8_t month;
-  };
-  // Longer names first. Source: docs/sources.md#names.
-  constexpr row rows[] = {
-      {"মহররম", 1},        {"মুহাররম", 1},       {"মহরম", 1},         {"সফর", 2},          {"রবিউল আউয়াল", 3},
-      {"রবিউল-আউয়াল", 3},  {"রবিউলআউয়াল", 3},   {"রবিউস সানি", 4},   {"রবিউস-সানি", 4},   {"রবিউসসানি", 4},
-      {"জমাদিউল আউয়াল", 5}, {"জমাদিউল-আউয়াল", 5}, {"জমাদিউলআউয়াল", 5}, {"জমাদিউস সানি", 6}, {"জমাদিউস-সানি", 6},
-      {"জমাদিউসসানি", 6},  {"রজব", 7},          {"শাবান", 8},        {"রমজান", 9},        {"রমাদান", 9},
-      {"শাওয়াল", 10},      {"জিলকদ", 11},       {"জিলহজ্ব", 12},      {"জিলহজ", 12}};
-  for (const row& r : rows) {
+  for (const hijri_month_spelling& r : hijri_months) {
     const std::size_t end = match_letters(text, name, r.spelling);
     if (end == 0 || is_word_at(text, end)) continue;
     date.month = r.month;
@@ -801,6 +806,11 @@ constexpr std::size_t match_tag(std::string_view text, std::size_t at) noexcept 
   const std::size_t end = text.substr(0, std::min(text.size(), at + longest)).find_first_of("<>", name);
   return end != std::string_view::npos && text[end] == '>' ? end + 1 : 0;
 }
+
+inline constexpr std::string_view words_beside_dates[] = {
+    "তারিখের", "তারিখে", "তারিখ", "তাং", "মোতাবেক", "অনুযায়ী", "অনুসারে", "রোজ", "বার", "আজ", "অদ্য",
+    "সন", "সনের", "সাল", "সালের", "মাস", "এবং",
+    "dated", "date", "dt", "day", "the", "on", "corresponding", "to"};
 
 /// What may stand beside dates and between the two of a pair, from `from` to `to`: the first byte of anything else, or
 /// `to`. The first Hijri date met goes to `hijri`, which may be null.
@@ -837,10 +847,7 @@ constexpr std::size_t skip_beside_dates(std::string_view text, std::size_t from,
       at = era_word.end;
       continue;
     }
-    const std::size_t word =
-        match_word(text, at, {"তারিখের", "তারিখে", "তারিখ", "তাং",  "মোতাবেক", "অনুযায়ী", "অনুসারে", "রোজ", "বার",
-                              "আজ",      "অদ্য",    "সন",    "সনের", "সাল",     "সালের",  "মাস",           "এবং",
-                              "dated",   "date",   "dt",    "day",  "the",     "on",     "corresponding", "to"});
+    const std::size_t word = match_one_of(text, at, words_beside_dates);
     if (word == 0) return at;
     at = word;
   }

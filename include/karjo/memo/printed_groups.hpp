@@ -430,6 +430,7 @@ struct rest_of_sequence {
   std::uint32_t best_shape_cost = 0;
   const auto consider = [&](memo_fit fit) {
     if (fit.size > s.size) return;
+    if (best && fit.cost + separators[fit.size] >= best->cost) return;
     const memo_shape& shape = shape_of(fit.scheme);
     for (std::uint8_t at = 0; at < fit.size; ++at) {
       if (fit.cost + separators[fit.size] > limit) return;
