@@ -453,6 +453,44 @@ typedef struct karjo_hit {
  * written. Linear in the size of the text. Since 0.1. */
 KARJO_API karjo_status karjo_find(const char *utf8, size_t size, karjo_hit *hits, size_t cap, size_t *needed);
 
+/* Finds in a text that comes in pieces, wherever these are cut, in memory that does not grow with the text: make one,
+ * feed it the pieces, ask for the hits after each, finish, and ask for the last. One thread at a time. Free with
+ * karjo_finder_free. Since 0.1. */
+typedef struct karjo_finder karjo_finder;
+
+/* A hit of a text in pieces: as karjo_hit, its place counted from the beginning of the whole. `line` and `column` are
+ * those of its first byte, from 1, the column in code points. `struct_size` is sizeof(karjo_found). Frozen. Since 0.1. */
+typedef struct karjo_found {
+  uint32_t struct_size;
+  uint32_t kind; /* KARJO_HIT_ */
+  uint64_t offset;
+  uint64_t length;
+  uint64_t line;
+  uint64_t column;
+  int32_t days;
+  uint32_t packed;
+} karjo_found;
+
+/* Makes a finder. Since 0.1. */
+KARJO_API karjo_status karjo_finder_new(karjo_finder **finder);
+
+/* Takes the next piece, any bytes of any size. `*count`, optional, is how many hits are certain by now and have not been
+ * given: those of this call, for as long as no other piece is fed. Since 0.1. */
+KARJO_API karjo_status karjo_finder_feed(karjo_finder *finder, const char *utf8, size_t size, size_t *count);
+
+/* The text is over: the hits of what is left. The next piece begins another text. Since 0.1. */
+KARJO_API karjo_status karjo_finder_finish(karjo_finder *finder, size_t *count);
+
+/* The hits of the last karjo_finder_feed or karjo_finder_finish, as karjo_find gives them. Since 0.1. */
+KARJO_API karjo_status karjo_finder_hits(const karjo_finder *finder, karjo_found *hits, size_t cap, size_t *needed);
+
+/* The bytes of one of these hits, from 0. Errors: KARJO_INVALID_ARGUMENT where there are not so many. Since 0.1. */
+KARJO_API karjo_status karjo_finder_text(const karjo_finder *finder, size_t hit, char *buf, size_t cap,
+                                         size_t *needed);
+
+/* Frees it. Since 0.1. */
+KARJO_API void karjo_finder_free(karjo_finder *finder);
+
 /* ---- Text ------------------------------------------------------------------------------------------------------ */
 
 /* Writes the text in a KARJO_FORM_. Errors: KARJO_INVALID_UTF8. Since 0.1. */

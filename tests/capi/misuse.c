@@ -25,6 +25,24 @@ static const char some_text[] =
     "খাদ্য মন্ত্রণালয়\n\n৩য় সভার কার্যবিবরণী\n\nসভাপতি : আবদুল করিম, সচিব\nসভার তারিখ : ১২ মে ২০২৪\n\n"
     "সিদ্ধান্ত:\n(ক) আগামী ৩০ মে ২০২৪ তারিখের মধ্যে প্রতিবেদন দাখিল করতে হবে।\n";
 
+static void misused_finder(void) {
+  karjo_finder *finder = NULL;
+  size_t needed = 1;
+  EXPECT(karjo_finder_new(&finder) == KARJO_OK && finder);
+  EXPECT(karjo_finder_hits(finder, NULL, 0, &needed) == KARJO_OK && needed == 0);
+  EXPECT(karjo_finder_text(finder, 0, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_finder_feed(finder, NULL, 1, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_finder_feed(finder, "x", SIZE_MAX, NULL) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_finder_feed(finder, "2021-12-29", 10, NULL) == KARJO_OK);
+  EXPECT(karjo_finder_finish(finder, &needed) == KARJO_OK && needed == 1);
+  EXPECT(karjo_finder_hits(finder, NULL, 1, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_finder_hits(finder, NULL, 0, NULL) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_finder_text(finder, 1, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_finder_text(finder, 0, buf, 9, &needed) == KARJO_BUFFER_TOO_SMALL && needed == 10);
+  EXPECT(karjo_finder_text(finder, 0, NULL, 1, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  karjo_finder_free(finder);
+}
+
 static karjo_status write_message(char *out, size_t cap, size_t *needed) {
   return karjo_error_message(&some_error, KARJO_LANGUAGE_ENGLISH, out, cap, needed);
 }
@@ -330,6 +348,13 @@ static void arguments(void) {
   EXPECT(karjo_find("x", 1, NULL, 1, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
   EXPECT(karjo_find("x", 1, NULL, 0, NULL) == KARJO_INVALID_ARGUMENT);
   EXPECT(karjo_find("\xFF\xE0", 2, NULL, 0, &needed) == KARJO_OK && needed == 0);
+  EXPECT(karjo_finder_new(NULL) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_finder_feed(NULL, "x", 1, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_finder_finish(NULL, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_finder_hits(NULL, NULL, 0, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_finder_text(NULL, 0, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  karjo_finder_free(NULL);
+  misused_finder();
   EXPECT(karjo_text_normalize("a", 1, 1, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
   EXPECT(karjo_text_normalize(NULL, 1, 0, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
   EXPECT(karjo_text_normalize("a\xFF", 2, 0, buf, sizeof buf, &needed) == KARJO_INVALID_UTF8 && needed == 0);

@@ -227,6 +227,28 @@ static void columns(void) {
   EXPECT(karjo_gregorian_format_n(days, 3, KARJO_STYLE_ISO, buf, sizeof buf, starts, &needed) == KARJO_OK && wrote("2021-12-292021-12-30"));
 }
 
+static void hits_in_pieces(void) {
+  const char text[] = "নথি\n০৫.০০.০০০০.১৯৭.০১.০০৮.১১-১৩৩ নং স্মারক, ১৪ পৌষ ১৪২৮ / ২৯ ডিসেম্বর ২০২১";
+  karjo_finder *finder = NULL;
+  karjo_found found[2];
+  char printed[128];
+  size_t at, count = 0;
+  EXPECT(karjo_finder_new(&finder) == KARJO_OK);
+  for (at = 0; at < strlen(text); ++at) {
+    EXPECT(karjo_finder_feed(finder, text + at, 1, &needed) == KARJO_OK);
+    count += needed;
+  }
+  EXPECT(karjo_finder_finish(finder, &needed) == KARJO_OK && count + needed == 2 && needed == 2);
+  EXPECT(karjo_finder_hits(finder, found, 1, &needed) == KARJO_BUFFER_TOO_SMALL && needed == 2);
+  EXPECT(karjo_finder_hits(finder, found, 2, &needed) == KARJO_OK && needed == 2);
+  EXPECT(found[0].struct_size == sizeof(karjo_found) && found[0].kind == KARJO_HIT_MEMO);
+  EXPECT(found[0].line == 2 && found[0].column == 1 && found[0].days == INT32_MIN);
+  EXPECT(found[1].kind == KARJO_HIT_PAIR && found[1].days == 18990);
+  EXPECT(karjo_finder_text(finder, 1, printed, sizeof printed, &needed) == KARJO_OK);
+  EXPECT(needed == found[1].length && memcmp(printed, text + found[1].offset, needed) == 0);
+  karjo_finder_free(finder);
+}
+
 static void plans(void) {
   const char plan[] = "{\"schema\":\"karjo/plan/1\",\"fiscal_year\":\"2021-22\",\"total_weight\":3,\"activities\":[{\"number\":\"1\","
                       "\"indicators\":[{\"number\":\"1.1\",\"unit\":\"count\",\"weight\":3,\"targets\":{\"100\":3}}]}]}";
@@ -273,6 +295,7 @@ int main(void) {
   hits();
   memo_values();
   columns();
+  hits_in_pieces();
   plans();
   minutes();
   return report();

@@ -14,6 +14,8 @@ from karjo._signatures import (
     CBanglaDate,
     CError,
     CFiscalPeriod,
+    CFinder,
+    CFound,
     CHit,
     CHolidays,
     CMinutes,
@@ -49,6 +51,10 @@ CTYPES = {
     "const karjo_bangla_date *": POINTER(CBanglaDate),
     "karjo_bangla_date *": POINTER(CBanglaDate),
     "karjo_hit *": POINTER(CHit),
+    "karjo_found *": POINTER(CFound),
+    "const karjo_finder *": CFinder,
+    "karjo_finder *": CFinder,
+    "karjo_finder **": POINTER(CFinder),
     "const karjo_fiscal_period *": POINTER(CFiscalPeriod),
     "karjo_fiscal_period *": POINTER(CFiscalPeriod),
     "const karjo_holidays *": CHolidays,
@@ -101,7 +107,7 @@ class Header(unittest.TestCase):
 
     def test_structs_have_the_fields_of_the_header(self):
         types = {"karjo_status": c_int32, "int32_t": c_int32, "uint32_t": c_uint32, "uint64_t": c_uint64, "uint8_t": c_uint8}
-        structs = {"karjo_error": CError, "karjo_bangla_date": CBanglaDate, "karjo_hit": CHit, "karjo_fiscal_period": CFiscalPeriod}
+        structs = {"karjo_error": CError, "karjo_bangla_date": CBanglaDate, "karjo_hit": CHit, "karjo_found": CFound, "karjo_fiscal_period": CFiscalPeriod}
         found = re.findall(r"typedef struct \w+ \{(.*?)\} (\w+);", code("capi/include/karjo.h"), re.DOTALL)
         self.assertEqual(sorted(name for _, name in found), sorted(structs))
         for body, name in found:

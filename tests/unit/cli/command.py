@@ -176,10 +176,45 @@ class Finding(Folder):
 
     def test_a_closed_pipe_ends_it(self) -> None:
         big = self.file("big.txt", MINUTES.encode() * 3000)
-        run = subprocess.run(["bash", "-c", f'"{KARJO}" find "{big}" | head -1; echo "${{PIPESTATUS[0]}}"'],
-                             capture_output=True, timeout=120, check=True, env=environment())
-        self.assertEqual(run.stdout.decode().splitlines()[-1], "0")
-        self.assertEqual(run.stderr, b"")
+        for options in ("", "--json"):
+            run = subprocess.run(["bash", "-c", f'"{KARJO}" find {options} "{big}" | head -1; echo "${{PIPESTATUS[0]}}"'],
+                                 capture_output=True, timeout=120, check=True, env=environment())
+            self.assertEqual(run.stdout.decode().splitlines()[-1], "0")
+            self.assertEqual(run.stderr, b"")
+
+    def test_memory_does_not_grow_with_the_file(self) -> None:
+        script = ("import resource, subprocess, sys\n"
+                  "subprocess.run([sys.argv[1], 'find', '--json', sys.argv[2]], stdout=subprocess.DEVNULL, check=True)\n"
+                  "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)")
+        variables = environment(ASAN_OPTIONS="detect_leaks=0:quarantine_size_mb=8")
+        plain = "সভাপতি উপস্থিত সকলকে স্বাগত জানিয়ে ২০২৩-২৪ অর্থবছরের কার্যক্রম শুরু করেন।\n".encode() * 200
+        peaks = []
+        for copies in (100, 1500):
+            big = self.file(f"{copies}.txt", (MINUTES.encode() + plain) * copies)
+            peaks.append(int(subprocess.run([sys.executable, "-c", script, KARJO, big], capture_output=True, text=True,
+                                            check=True, env=variables).stdout))
+        self.assertLess(peaks[1], peaks[0] + 16 * 1024)  # kilobytes; the file has 60 MB
+
+    def test_a_bar_shows_how_far_the_file_is_read(self) -> None:
+        try:
+            terminal, side = pty.openpty()
+        except OSError:
+            self.skipTest("no terminal devices here")
+        big = self.file("big.txt", MINUTES.encode() * 3000)
+        with subprocess.Popen([KARJO, "find", "--json", big], stdout=subprocess.PIPE, stderr=side,
+                              env=environment()) as process:
+            lines = 0
+            for _ in range(12):  # whoever reads slowly holds it up
+                lines += process.stdout.read(200_000).count(b"\n")
+                time.sleep(0.2)
+            lines += process.stdout.read().count(b"\n")
+            self.assertEqual(process.wait(timeout=120), 0)
+        self.assertEqual(lines, 4 * 3000)
+        os.close(side)
+        drawn = os.read(terminal, 100_000).decode()
+        os.close(terminal)
+        self.assertRegex(drawn, r"\[#+\.+\] \d+ %  \d+ items")
+        self.assertTrue(drawn.endswith("\x1b[K"), drawn)
 
     def test_a_missing_file_is_told_and_the_others_are_read(self) -> None:
         run = karjo("find", str(self.folder / "none.txt"), self.minutes)

@@ -43,7 +43,7 @@ from karjo.calendar import (
 )
 from karjo.errors import Error
 from karjo.date_columns import NO_DAY, TextColumn, format_dates, parse_dates
-from karjo.find import Hit, HitKind, find
+from karjo.find import Finder, Hit, HitKind, LocatedHit, find, find_in
 from karjo.memo import MemoFinding, MemoNumber, MemoPart
 from karjo.minutes import (
     Attendance,
@@ -110,6 +110,7 @@ __all__ = [
     "Distribution",
     "DistributionEntry",
     "Error",
+    "Finder",
     "Finding",
     "FiscalPeriod",
     "FiscalUnit",
@@ -126,6 +127,7 @@ __all__ = [
     "IssueDateGregorian",
     "Item",
     "Language",
+    "LocatedHit",
     "Meeting",
     "Memo",
     "MemoFinding",
@@ -151,6 +153,7 @@ __all__ = [
     "detect_bijoy",
     "digits",
     "find",
+    "find_in",
     "fiscal_quarter",
     "fiscal_year",
     "format_date",

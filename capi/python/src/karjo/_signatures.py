@@ -34,6 +34,25 @@ class CHit(ctypes.Structure):
     ]
 
 
+class CFound(ctypes.Structure):
+    """karjo_found"""
+
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("kind", c_uint32),
+        ("offset", c_uint64),
+        ("length", c_uint64),
+        ("line", c_uint64),
+        ("column", c_uint64),
+        ("days", c_int32),
+        ("packed", c_uint32),
+    ]
+
+
+class CFinder(c_void_p):
+    """karjo_finder *"""
+
+
 class CFiscalPeriod(ctypes.Structure):
     """karjo_fiscal_period"""
 
@@ -122,6 +141,12 @@ SIGNATURES: Dict[str, Tuple[Any, Tuple[Any, ...]]] = {
         c_int32,
         (c_void_p, c_size_t, c_uint32, c_void_p, c_size_t, c_void_p, POINTER(c_size_t)),
     ),
+    "karjo_finder_new": (c_int32, (POINTER(CFinder),)),
+    "karjo_finder_feed": (c_int32, (CFinder, c_char_p, c_size_t, POINTER(c_size_t))),
+    "karjo_finder_finish": (c_int32, (CFinder, POINTER(c_size_t))),
+    "karjo_finder_hits": (c_int32, (CFinder, POINTER(CFound), c_size_t, POINTER(c_size_t))),
+    "karjo_finder_text": (c_int32, (CFinder, c_size_t, c_void_p, c_size_t, POINTER(c_size_t))),
+    "karjo_finder_free": (None, (CFinder,)),
     "karjo_fiscal_year": (c_int32, (c_int32, POINTER(c_int32), POINTER(c_int32))),
     "karjo_fiscal_year_parse": (c_int32, (c_char_p, c_size_t, POINTER(c_int32), POINTER(CError))),
     "karjo_fiscal_period_parse": (c_int32, (c_char_p, c_size_t, POINTER(CFiscalPeriod), POINTER(CError))),
