@@ -26,6 +26,8 @@ class TextColumn:
     @classmethod
     def of(cls, texts: Iterable[Text]) -> TextColumn:
         """The column of some texts."""
+        if isinstance(texts, (str, bytes, bytearray, memoryview)):
+            raise TypeError("a column is a list of texts, not one text; parse_date reads one")
         parts = [encoded(text) for text in texts]
         return cls(b"".join(parts), array("q", itertools.accumulate(map(len, parts), initial=0)))
 
@@ -56,7 +58,10 @@ def parse_dates(
     (array('i', [18990, 18991, -2147483648]), [(2, 'date.impossible')])
     """
     column = texts if isinstance(texts, TextColumn) else TextColumn.of(texts)
-    data, offsets = memoryview(column.data).cast("B"), _offsets(column.offsets)
+    data, offsets = memoryview(column.data), _offsets(column.offsets)
+    if data.itemsize != 1 or not data.c_contiguous:
+        raise TypeError("the data of a column has to be bytes without gaps")
+    data = data.cast("B")
     count = len(column)
     result = array("i", bytes(4 * count)) if out is None else out
     target = _words(result)
