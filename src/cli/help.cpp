@@ -33,7 +33,8 @@ constexpr help_text texts[] = {
   karjo text normalize TEXT…      a text in storage form
   karjo text sentences TEXT…      the sentences of a text
   karjo text sort TEXT…           lines in the order of Bangla lists
-  karjo text words TEXT…          the words of a text
+  karjo text tokens TEXT…         the words of a text, one a line
+  karjo text words N…             a number in words
 
   --json          one JSON object per item, on a line of its own
   --lang bn|en    the language of messages (else that of the locale, else English)
@@ -64,7 +65,8 @@ constexpr help_text texts[] = {
   karjo text normalize TEXT…      সংরক্ষণ-রূপে লেখা
   karjo text sentences TEXT…      লেখার বাক্যগুলো
   karjo text sort TEXT…           বাংলা তালিকার ক্রমে সাজানো লাইন
-  karjo text words TEXT…          লেখার শব্দগুলো
+  karjo text tokens TEXT…         লেখার শব্দগুলো, এক লাইনে একটি
+  karjo text words N…             সংখ্যা কথায়
 
   --json          প্রতিটির জন্য এক লাইনে একটি JSON অবজেক্ট
   --lang bn|en    বার্তার ভাষা (না দিলে লোকেলের ভাষা, নইলে ইংরেজি)
@@ -503,7 +505,7 @@ Prints the texts in the order of Bangla lists: numbers by their value in either 
   --json          প্রতিটি লেখার জন্য একটি JSON অবজেক্ট, ইনপুটে তার স্থানসহ
   --lang bn|en    বার্তার ভাষা
 )"},
-    {"text words", R"(karjo text words [--json] [--lang bn|en] TEXT…
+    {"text tokens", R"(karjo text tokens [--json] [--lang bn|en] TEXT…
 
 Prints the words of each text, one a line. A hyphenated word, an abbreviation with its full stop, a date and a memo number
 are one word. "-" reads one item a line from standard input.
@@ -511,13 +513,33 @@ are one word. "-" reads one item a line from standard input.
   --json          one JSON object a text, with the place of each word
   --lang bn|en    the language of messages
 )",
-     R"(karjo text words [--json] [--lang bn|en] TEXT…
+     R"(karjo text tokens [--json] [--lang bn|en] TEXT…
 
 প্রতিটি লেখার শব্দগুলো দেখায়, এক লাইনে একটি। হাইফেনযুক্ত শব্দ, বিন্দুসহ সংক্ষেপ, তারিখ ও স্মারক নম্বর একটি শব্দ।
 "-" দিলে প্রমিত ইনপুটের প্রতিটি লাইন একটি লেখা।
 
   --json          প্রতিটি লেখার জন্য একটি JSON অবজেক্ট, প্রতিটি শব্দের স্থানসহ
   --lang bn|en    বার্তার ভাষা
+)"},
+    {"text words", R"(karjo text words [--json] [--lang bn|en] N…
+
+Prints each number in words, as official papers write it: with শত, হাজার, লক্ষ and কোটি. N is a whole number in digits of one
+script, with the commas of Bangladesh (১২,৩৪,৫৬৭) or none. "-" reads one item a line from standard input.
+
+  --json          one JSON object a number
+  --lang bn|en    the language of messages
+
+  karjo text words ১২,৩৪,৫৬৭
+)",
+     R"(karjo text words [--json] [--lang bn|en] N…
+
+প্রতিটি সংখ্যা কথায় লেখে, দাপ্তরিক রীতিতে: শত, হাজার, লক্ষ, কোটি। N পূর্ণ সংখ্যা, এক লিপির অঙ্কে, কমা ছাড়া বা
+১২,৩৪,৫৬৭-এর মতো কমাসহ। "-" দিলে প্রমিত ইনপুটের প্রতিটি লাইন একটি সংখ্যা।
+
+  --json          প্রতিটি সংখ্যার জন্য একটি JSON অবজেক্ট
+  --lang bn|en    বার্তার ভাষা
+
+  karjo text words ১২,৩৪,৫৬৭
 )"},
     {"text normalize", R"(karjo text normalize [--json] [--lang bn|en] TEXT…
 

@@ -155,6 +155,6 @@ int run_text_sort(arguments from, output& to) {
   return status;
 }
 
-int run_text_words(arguments from, output& to) { return print_segments(from, to, intl::words); }
+int run_text_tokens(arguments from, output& to) { return print_segments(from, to, intl::words); }
 
 }  // namespace karjo::cli

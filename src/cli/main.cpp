@@ -36,6 +36,7 @@ constexpr verb verbs[] = {
     {"text normalize", run_text_normalize},
     {"text sentences", run_text_sentences},
     {"text sort", run_text_sort},
+    {"text tokens", run_text_tokens},
     {"text words", run_text_words},
 };
 

@@ -16,6 +16,6 @@ namespace {
 int run_hijri(arguments, output&) { refuse(); }
 int run_text_sentences(arguments, output&) { refuse(); }
 int run_text_sort(arguments, output&) { refuse(); }
-int run_text_words(arguments, output&) { refuse(); }
+int run_text_tokens(arguments, output&) { refuse(); }
 
 }  // namespace karjo::cli

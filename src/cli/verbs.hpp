@@ -29,6 +29,7 @@ int run_text_from_bijoy(arguments from, output& to);
 int run_text_normalize(arguments from, output& to);
 int run_text_sentences(arguments from, output& to);
 int run_text_sort(arguments from, output& to);
+int run_text_tokens(arguments from, output& to);
 int run_text_words(arguments from, output& to);
 
 /// What `karjo --help` prints for a verb ("date", "minutes read"), or for the whole command ("").

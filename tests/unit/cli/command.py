@@ -131,9 +131,17 @@ class Intl(Folder):
         self.assertEqual([(one.get("text"), one.get("index")) for one in objects(run)], [(None, None), ("ক্", 2), ("ক", 0)])
         self.assertEqual(karjo("text", "sort", "--standard", "--traditional", "a").returncode, 2)
 
+    def test_a_number_is_printed_in_words_or_refused_with_its_place(self) -> None:
+        self.assertEqual(karjo("text", "words", "১২,৩৪,৫৬৭", "0").stdout, "বারো লক্ষ চৌত্রিশ হাজার পাঁচশত সাতষট্টি\nশূন্য\n")
+        self.assertEqual(objects(karjo("text", "words", "--json", "100000000000000")), [{"input": "100000000000000", "text": "এক কোটি কোটি"}])
+        for wrong, code, offset in (("২৫৮,০০০", "number.grouping", 0), ("২.৫", "number.not-found", 3), ("-1", "number.not-found", 0),
+                                    ("১২34", "text.mixed-digits", 6), ("দুই", "number.not-found", 0), ("", "number.not-found", 0)):
+            run = karjo("text", "words", "--json", "--", wrong)
+            self.assertEqual((run.returncode, objects(run)[0]["error"]["code"], objects(run)[0]["error"]["offset"]), (1, code, offset))
+
     def test_sentences_and_words_are_printed_one_a_line(self) -> None:
         self.assertEqual(karjo("text", "sentences", "জনাব মো. করিম এলেন। সভা হয়।").stdout, "জনাব মো. করিম এলেন।\nসভা হয়।\n")
-        self.assertEqual(karjo("text", "words", "ই-নথি ২৫/১২/২০২১।").stdout, "ই-নথি\n২৫/১২/২০২১\n")
+        self.assertEqual(karjo("text", "tokens", "ই-নথি ২৫/১২/২০২১।").stdout, "ই-নথি\n২৫/১২/২০২১\n")
 
     def test_a_hijri_date_is_that_of_the_sightings_or_says_that_it_is_computed(self) -> None:
         self.assertIn("(computed", karjo("hijri", "2024-04-11").stdout)

@@ -12,7 +12,7 @@ import sys
 
 VERBS = ("date", "days after", "days before", "days count", "find", "hijri", "memo", "minutes read", "minutes check",
          "minutes decisions", "plan check", "plan score", "text detect-bijoy", "text digits", "text from-bijoy", "text normalize",
-         "text sentences", "text sort", "text words")
+         "text sentences", "text sort", "text tokens", "text words")
 
 
 def options(text: str) -> set[str]:

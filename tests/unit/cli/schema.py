@@ -84,7 +84,7 @@ def main() -> None:
         checked += 1
     texts = ["জনাব মো. করিম এলেন। সভা ২৫/১২/২০২১ তারিখে হয়।", "ই-নথি", ""]
     for verb, items, schema in ((["hijri"], dates, "karjo-hijri"), (["text", "sentences"], texts, "karjo-text-segments"),
-                                (["text", "words"], texts, "karjo-text-segments"), (["text", "sort"], texts, "karjo-text-sort")):
+                                (["text", "tokens"], texts, "karjo-text-segments"), (["text", "sort"], texts, "karjo-text-sort")):
         run = subprocess.run([command, *verb, "--json", "--", *items], capture_output=True, check=False)
         if "ICU" in run.stderr.decode("utf-8"):
             continue  # built without it
