@@ -27,7 +27,7 @@ struct digit_kernel {
 
   /// Meets the next `blocks` blocks, which begin at `text`. Appends to `edges` where a run of Bangla or Latin digits begins
   /// and where it ends, in turn, and to `slashes` where a slash stands, both as `scan.at` counts, and moves both
-  /// behind what it wrote: at most 64 numbers a block, with room for four more.
+  /// behind what it wrote: at most 64 numbers a block, with room for eight more.
   void (*meet)(const char* text, std::size_t blocks, digit_scan& scan, std::size_t*& edges, std::size_t*& slashes);
 };
 

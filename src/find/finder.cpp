@@ -52,6 +52,13 @@ bool take_pair(hit& found, const printed_date& first, const printed_date& second
   return true;
 }
 
+// Where a Bangla word begins just behind a byte or one blank; 0 where none does.
+std::size_t word_behind(std::string_view text, std::size_t at) {
+  if (text.size() - at < 4) return 0;
+  at += text[at] == ' ' ? 1u : 0u;
+  return text[at] == '\xE0' && text[at + 1] == '\xA6' ? at : 0;
+}
+
 /// Drops elements from the front of what is in use.
 void drop_front(std::vector<std::size_t>& places, std::size_t& count, std::size_t dropped) {
   std::copy(places.begin() + static_cast<std::ptrdiff_t>(dropped), places.begin() + static_cast<std::ptrdiff_t>(count),
@@ -69,13 +76,14 @@ void finder::search(std::string_view text, bool last, std::vector<hit>& hits) {
     const std::size_t known = known_before(text, all, last);
     const run_list runs(edges_.data(), edge_count_ / 2);
     const std::span<const std::size_t> slashes(slashes_.data(), slash_count_);
-    quick_dates dates(text, rule_, dates_, next_date_);
-    quick_memos memos(text, memos_, memo_search_);
-    for (; run_ < runs.size() && runs.begin(run_) < known; ++run_) {
-      dates.at(runs, run_);
-      memos.at(runs, run_, slashes);
+    quick_dates dates(text, runs, rule_, dates_, next_date_);
+    quick_memos memos(text, runs, slashes, memos_, memo_search_);
+    while (run_ < runs.size() && runs.begin(run_) < known) {
+      const std::size_t word = word_behind(text, runs.end(run_));
+      dates.at(run_, word);
+      run_ += word != 0 ? 1 : memos.at(run_);
     }
-    if (known > 0) memos.take_labelled(slashes, known);
+    if (known > 0) memos.take_labelled(known);
     tell(text, known, all, hits);
     drop_taken(memos.slashes_taken());
     if (all || scan_.at == met) return;
@@ -123,26 +131,34 @@ void finder::drop_taken(std::size_t slashes_taken) {
   drop_front(slashes_, slash_count_, slashes_taken);
 }
 
-bool finder::touches_memo(const printed_date& date) const {
-  return std::any_of(memos_.begin(), memos_.end(),
-                     [&](const hit& memo) { return memo.offset < end_of(date) && end_of(memo) > date.offset; });
-}
-
 void finder::tell(std::string_view text, std::size_t known, bool last, std::vector<hit>& hits) {
   constexpr std::uint64_t widest_pair = 120;
   const auto tell_memos = [&](std::uint64_t before) {
     for (; memo_ < memos_.size() && memos_[memo_].offset < before; ++memo_) hits.push_back(memos_[memo_]);
   };
+  // The first memo number that ends behind a byte; `memo` is one at or before it.
+  const auto memo_behind = [&](std::uint64_t at, std::size_t memo) {
+    while (memo < memos_.size() && end_of(memos_[memo]) <= at) ++memo;
+    return memo;
+  };
+  const auto begins_before = [&](std::size_t memo, std::uint64_t end) {
+    return memo < memos_.size() && memos_[memo].offset < end;
+  };
+  std::size_t memo = 0;
   while (date_ < dates_.size()) {
     const printed_date& date = dates_[date_];
     if (!last && end_of(date) + widest_pair >= known) break;
-    if (touches_memo(date)) {
+    memo = memo_behind(date.offset, memo);
+    if (begins_before(memo, end_of(date))) {  // a date in a memo number is none
       ++date_;
       continue;
     }
     // The next date that touches no memo number may be its other half.
     std::size_t other = date_ + 1;
-    while (other < dates_.size() && touches_memo(dates_[other])) ++other;
+    for (std::size_t next = memo; other < dates_.size(); ++other) {
+      next = memo_behind(dates_[other].offset, next);
+      if (!begins_before(next, end_of(dates_[other]))) break;
+    }
     if (!last && other < dates_.size() && dates_[other].offset <= end_of(date) + widest_pair &&
         end_of(dates_[other]) > known)
       break;
@@ -150,15 +166,10 @@ void finder::tell(std::string_view text, std::size_t known, bool last, std::vect
     if (other < dates_.size() && is_pair(text, date, dates_[other])) {
       const printed_date& second = dates_[other];
       hit found{hit_kind::pair, date.offset, end_of(second) - date.offset, {}, {}};
-      const bool parted = std::any_of(memos_.begin(), memos_.end(), [&](const hit& memo) {
-        return memo.offset < end_of(second) && end_of(memo) > date.offset;
-      });
-      if (!parted) {
-        if (take_pair(found, date, second, rule_)) {
-          hits.push_back(found);
-          date_ = other + 1;
-          continue;
-        }
+      if (!begins_before(memo, end_of(second)) && take_pair(found, date, second, rule_)) {
+        hits.push_back(found);
+        date_ = other + 1;
+        continue;
       }
     }
     if (date.complete()) {

@@ -37,7 +37,6 @@ class finder {
   [[nodiscard]] std::size_t known_before(std::string_view text, bool all, bool last) const noexcept;
   void drop_taken(std::size_t slashes_taken);
   void tell(std::string_view text, std::size_t known, bool last, std::vector<hit>& hits);
-  [[nodiscard]] bool touches_memo(const printed_date& date) const;
 
   calendar_rule rule_;
   const digit_kernel* kernel_;

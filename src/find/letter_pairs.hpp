@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// May one of these words begin here, or end here? A quick look at two letters, which refuses most places.
+// May one of these words begin here, or end here? A quick look at two or three letters, which refuses most places.
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 #include <karjo/calendar/scan.hpp>
@@ -29,7 +31,7 @@ struct letter_parts {
   }
 }
 
-/// Pairs of neighbouring Bengali letters, decomposed.
+/// Pairs of neighbouring Bengali letters.
 class letter_pairs {
  public:
   constexpr void add(char32_t letter, char32_t neighbour) noexcept {
@@ -45,6 +47,12 @@ class letter_pairs {
     return (row[0] | row[1]) != 0;
   }
 
+  /// Whether anything may stand beside a letter.
+  [[nodiscard]] constexpr bool holds_all(char32_t letter) const noexcept {
+    const auto& row = rows_[letter - 0x0980];
+    return (row[0] & row[1]) == ~std::uint64_t{0};
+  }
+
   [[nodiscard]] constexpr bool holds(char32_t letter, char32_t neighbour) const noexcept {
     return (rows_[letter - 0x0980][(neighbour - 0x0980) >> 6] >> (neighbour & 0x3F) & 1) != 0;
   }
@@ -53,27 +61,62 @@ class letter_pairs {
   std::array<std::array<std::uint64_t, 2>, 128> rows_{};
 };
 
-/// The letter of the Bengali block whose three bytes stand at a byte; 0 where none does.
-[[nodiscard]] inline char32_t bengali_at(std::string_view text, std::size_t at) noexcept {
-  if (text.size() < 3 || at > text.size() - 3) return 0;
-  const auto second = static_cast<unsigned char>(text[at + 1]), third = static_cast<unsigned char>(text[at + 2]);
-  if (text[at] != '\xE0' || (second & 0xFE) != 0xA6 || (third & 0xC0) != 0x80) return 0;
-  return static_cast<char32_t>(0x0980 + ((second & 1u) << 6) + (third & 0x3Fu));
+/// A few bytes as a number, the first lowest. The quick ways below are for processors that load them so.
+inline constexpr bool loads_in_order = std::endian::native == std::endian::little;
+
+[[nodiscard]] inline std::uint64_t eight_bytes(const char* at) noexcept {
+  std::uint64_t bytes;
+  std::memcpy(&bytes, at, sizeof bytes);
+  return bytes;
 }
 
-/// Words by their first two letters.
+/// The letter of the Bengali block whose three bytes are the lowest of a number; 0 where they are none.
+[[nodiscard]] constexpr char32_t bengali_in(std::uint64_t bytes) noexcept {
+  if ((bytes & 0xC0FEFF) != 0x80A6E0) return 0;  // E0 A6 80 to E0 A7 BF
+  return static_cast<char32_t>(0x0980 + (bytes >> 2 & 0x40) + (bytes >> 16 & 0x3F));
+}
+
+/// The letter of the Bengali block whose three bytes stand at a byte; 0 where none does.
+[[nodiscard]] inline char32_t bengali_at(std::string_view text, std::size_t at) noexcept {
+  if (at >= text.size() || text.size() - at < 3) return 0;
+  const auto byte = [&](std::size_t i) { return std::uint64_t{static_cast<unsigned char>(text[at + i])}; };
+  return bengali_in(byte(0) | byte(1) << 8 | byte(2) << 16);
+}
+
+/// As detail::is_word_code_point, for a letter of the Bengali block.
+[[nodiscard]] constexpr bool is_bengali_word(char32_t letter) noexcept {
+  constexpr std::uint64_t lower = ~(std::uint64_t{1} << 3);  // without ঃ
+  constexpr std::uint64_t upper = ((std::uint64_t{1} << 0x24) - 1) | std::uint64_t{3} << 0x30;
+  return ((letter < 0x09C0 ? lower : upper) >> (letter & 0x3F) & 1) != 0;
+}
+
+/// The digit that ends before a byte, by its length; 0 where none does.
+[[nodiscard]] inline std::size_t digit_before(std::string_view text, std::size_t end) noexcept {
+  if (end == 0) return 0;
+  if (text[end - 1] >= 0) return text[end - 1] >= '0' && text[end - 1] <= '9' ? 1 : 0;
+  const char32_t letter = bengali_at(text, end - 3);
+  return letter >= U'০' && letter <= U'৯' ? 3 : 0;
+}
+
+/// Words by their first three letters.
 class beginnings {
  public:
   constexpr void add(std::string_view word) noexcept {
     detail::letter_steps steps(word, 0);
-    const char32_t first = steps.next(), second = steps.next();
+    const char32_t first = steps.next(), second = steps.next(), third = steps.next();
     if (first < 0x80) {
       latin_ |= std::uint32_t{1} << (first & 0x1F);
     } else if (second == 0) {
       pairs_.add(first);
     } else {
-      for (char32_t c = 0x0980; c < 0x0A00; ++c) {  // as it may be written
-        if (parts_of(c).first == second) pairs_.add(first, c);
+      add_neighbours(pairs_, first, second);
+      if (third < 0x80) {
+        later_.add(both(first, second));
+      } else {
+        add_neighbours(later_, both(first, second), third);
+      }
+      for (char32_t c = 0x0980; c < 0x0A00; ++c) {  // what follows a part of a letter is not looked at
+        if (c != second && parts_of(c).first == second) later_.add(both(first, c));
       }
     }
   }
@@ -83,17 +126,50 @@ class beginnings {
   /// Whether one may begin at a byte: false only where none does.
   [[nodiscard]] bool may_stand(std::string_view text, std::size_t at) const noexcept {
     if (at >= text.size()) return false;
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte < 0x80) return byte >= 'A' && (latin_ >> (byte & 0x1F) & 1) != 0;
-    if (byte != 0xE0) return true;  // a joiner, or who knows what
+    if (loads_in_order && text.size() - at >= 16) {
+      const std::uint64_t bytes = eight_bytes(text.data() + at);
+      if ((bytes & 0xC0FEFFC0FEFF) == 0x80A6E080A6E0) {  // two letters, mostly others
+        const char32_t first = bengali_in(bytes), second = bengali_in(bytes >> 24);
+        return pairs_.holds(first, second) &&
+               may_go_on(first, second, bengali_in(eight_bytes(text.data() + at + 6)), text, at + 6);
+      }
+    }
     const char32_t first = bengali_at(text, at);
-    if (first == 0 || !pairs_.holds(first)) return false;
+    if (first == 0) {
+      const auto byte = static_cast<unsigned char>(text[at]);
+      if (byte < 0x80) return byte >= 'A' && (latin_ >> (byte & 0x1F) & 1) != 0;
+      return byte != 0xE0;  // a joiner, or who knows what
+    }
     const char32_t second = bengali_at(text, at + 3);
-    return second == 0 || pairs_.holds(first, second);
+    if (second == 0) return pairs_.holds(first) && (pairs_.holds_all(first) || may_be_joiner(text, at + 3));
+    return pairs_.holds(first, second) && may_go_on(first, second, bengali_at(text, at + 6), text, at + 6);
   }
 
  private:
-  letter_pairs pairs_;
+  // Two letters as one; a few pairs share one.
+  static constexpr char32_t both(char32_t first, char32_t second) noexcept {
+    return 0x0980 + ((first * 5 + second) & 0x7F);
+  }
+
+  // The neighbour as it may be written.
+  static constexpr void add_neighbours(letter_pairs& pairs, char32_t letter, char32_t neighbour) noexcept {
+    for (char32_t c = 0x0980; c < 0x0A00; ++c) {
+      if (parts_of(c).first == neighbour) pairs.add(letter, c);
+    }
+  }
+
+  [[nodiscard]] bool may_go_on(char32_t first, char32_t second, char32_t third, std::string_view text,
+                               std::size_t at) const noexcept {
+    const char32_t row = both(first, second);
+    return third != 0 ? later_.holds(row, third) : later_.holds_all(row) || may_be_joiner(text, at);
+  }
+
+  // What is no Bengali letter ends a word, if it is ASCII.
+  [[nodiscard]] static bool may_be_joiner(std::string_view text, std::size_t at) noexcept {
+    return at >= text.size() || text[at] < 0;
+  }
+
+  letter_pairs pairs_, later_;
   std::uint32_t latin_ = 0;
 };
 
@@ -108,7 +184,7 @@ class endings {
       last = next;
     }
     if (last < 0x80) return;  // Latin words are not told by their letters
-    if (before != 0) pairs_.add(last, before);
+    if (before != 0) add_pair(before, last);
     last_[last - 0x0980] = true;
   }
 
@@ -116,23 +192,36 @@ class endings {
   constexpr void add_after_all(char32_t ending) noexcept {
     const auto lasts = last_;
     for (char32_t c = 0x0980; c < 0x0A00; ++c) {
-      if (lasts[c - 0x0980]) pairs_.add(ending, c);
+      if (lasts[c - 0x0980]) add_pair(c, ending);
     }
   }
 
   /// Whether one may end before a byte that is the end of a letter: false only where none does.
   [[nodiscard]] bool may_end(std::string_view text, std::size_t end) const noexcept {
     if (end < 3) return true;
-    const char32_t letter = bengali_at(text, end - 3);
-    if (letter == 0) return true;
-    const letter_parts parts = parts_of(letter);
-    if (!pairs_.holds(parts.last)) return false;
-    if (parts.first != parts.last) return pairs_.holds(parts.last, parts.first);
-    const char32_t before = end < 6 ? 0 : bengali_at(text, end - 6);
-    return before == 0 || pairs_.holds(parts.last, parts_of(before).last);
+    char32_t last = 0, before = 0;
+    if (loads_in_order && end >= 8) {
+      const std::uint64_t bytes = eight_bytes(text.data() + end - 8);
+      last = bengali_in(bytes >> 40);
+      before = bengali_in(bytes >> 16);
+    } else {
+      last = bengali_at(text, end - 3);
+      before = end < 6 ? 0 : bengali_at(text, end - 6);
+    }
+    if (last == 0) return true;
+    return before == 0 ? pairs_.holds(last) : pairs_.holds(last, before);
   }
 
  private:
+  // Two letters, decomposed, as they may be written: the last one alone may be both.
+  constexpr void add_pair(char32_t before, char32_t last) noexcept {
+    for (char32_t c = 0x0980; c < 0x0A00; ++c) {
+      const letter_parts parts = parts_of(c);
+      if (parts.last == before) pairs_.add(last, c);
+      if (parts.first == before && parts.last == last && before != last) pairs_.add(c);
+    }
+  }
+
   letter_pairs pairs_;
   std::array<bool, 128> last_{};
 };

@@ -14,6 +14,8 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -80,18 +82,65 @@ inline constexpr endings before_digits = [] {
   return words;
 }();
 
+/// The names of months in Bangla by their bytes, as they stand in the table.
+class month_index {
+ public:
+  constexpr month_index() noexcept {
+    for (std::size_t i = 0; i < detail::month_spellings.size(); ++i) {
+      const std::string_view name = detail::month_spellings[i].spelling;
+      if (name[0] != '\xE0') continue;
+      std::size_t slot = slot_of(name);
+      while (rows_[slot] != 0) slot = (slot + 1) % rows_.size();
+      rows_[slot] = static_cast<std::uint8_t>(i + 1);
+    }
+  }
+
+  /// The row of a name; null for what is none. At least two letters.
+  [[nodiscard]] const detail::month_spelling* find(std::string_view name) const noexcept {
+    for (std::size_t slot = slot_of(name); rows_[slot] != 0; slot = (slot + 1) % rows_.size()) {
+      const detail::month_spelling& row = detail::month_spellings[rows_[slot] - 1u];
+      if (row.spelling.size() == name.size() && are_same(row.spelling.data(), name.data(), name.size())) return &row;
+    }
+    return nullptr;
+  }
+
+ private:
+  [[nodiscard]] constexpr std::size_t slot_of(std::string_view name) const noexcept {
+    const auto first = static_cast<unsigned char>(name[2]), second = static_cast<unsigned char>(name[5]);
+    return (first * 5u + second * 3u + name.size()) % rows_.size();
+  }
+
+  [[nodiscard]] static bool are_same(const char* a, const char* b, std::size_t size) noexcept {
+    if (size < 8) return std::memcmp(a, b, size) == 0;
+    std::uint64_t other = eight_bytes(a + size - 8) ^ eight_bytes(b + size - 8);
+    for (std::size_t at = 0; at + 8 < size; at += 8) other |= eight_bytes(a + at) ^ eight_bytes(b + at);
+    return other == 0;
+  }
+
+  std::array<std::uint8_t, 256> rows_{};
+};
+
+inline constexpr month_index bangla_spellings;
+
 class quick_dates {
  public:
   /// Appends what it finds to `found`. Bytes before `next` were taken; what is taken now moves it.
-  quick_dates(std::string_view text, calendar_rule rule, std::vector<printed_date>& found, std::size_t& next)
-      : text_(text), found_(found), next_(next), reader_(text, rule, date_policy{}, false, found) {}
+  quick_dates(std::string_view text, const run_list& runs, calendar_rule rule, std::vector<printed_date>& found,
+              std::size_t& next)
+      : text_(text), runs_(runs), rule_(rule), found_(found), next_(next),
+        reader_(text, rule, date_policy{}, false, found) {}
 
-  /// Takes the runs of a text one after the other.
-  void at(const run_list& runs, std::size_t run) {
-    const std::size_t begin = runs.begin(run);
+  /// Takes the runs of a text one after the other. `word`: where a Bangla word stands just behind the run or a blank; 0
+  /// where something else does.
+  void at(std::size_t run, std::size_t word) {
+    const std::size_t begin = runs_.begin(run);
     if (begin < next_) return;
+    run_ = run;
     if (may_follow_month(begin)) take_words_before(begin);
-    if (begin >= next_ && may_begin(runs, run)) take(reader_.digits_at(begin));
+    if (begin < next_ || runs_.length(run) > 12) return;  // or five digits or more
+    if (word != 0 ? !after_digits.may_stand(text_, word) : !may_begin(run)) return;
+    const std::size_t end = word != 0 ? plain_date(run) : plain_numeric(run);
+    take(end != 0 ? end : reader_.digits_at(begin));
   }
 
  private:
@@ -111,15 +160,15 @@ class quick_dates {
 
   // ---- at the digits
 
-  // Whether a date may begin with these digits, by the bytes around them.
-  [[nodiscard]] bool may_begin(const run_list& runs, std::size_t run) const {
-    const std::size_t at = runs.end(run);
-    if (runs.length(run) > 12 || at >= text_.size()) return false;  // five digits or more
+  // Whether a date may begin with these digits, by what stands behind them.
+  [[nodiscard]] bool may_begin(std::size_t run) const {
+    const std::size_t at = runs_.end(run);
+    if (at >= text_.size()) return false;
     switch (const char mark = text_[at]) {
-      case '.': return may_be_numeric(runs, run, mark);
+      case '.': return may_be_numeric(run, mark);
       case '/':
       case '-':
-        if (runs.next_is_near(run)) return may_be_numeric(runs, run, mark);
+        if (runs_.next_is_near(run)) return may_be_numeric(run, mark);
         return may_begin_word(at + 1);
       case ' ':
       case '\t':
@@ -135,15 +184,141 @@ class quick_dates {
   }
 
   // Whether these digits and the next two runs have the shape of a date, and the ends of one.
-  [[nodiscard]] bool may_be_numeric(const run_list& runs, std::size_t run, char mark) const {
-    if (!runs.next_is_near(run) || !runs.next_is_near(run + 1)) return false;
-    if (text_[runs.end(run + 1)] != mark || runs.length(run + 1) > 6 || runs.length(run + 2) > 12) return false;
-    const std::size_t begin = runs.begin(run);
-    if (run > 0 && runs.next_is_near(run - 1) && std::string_view(".,:+-").find(text_[begin - 1]) != nowhere)
+  [[nodiscard]] bool may_be_numeric(std::size_t run, char mark) const {
+    if (!runs_.next_is_near(run) || !runs_.next_is_near(run + 1)) return false;
+    if (text_[runs_.end(run + 1)] != mark || runs_.length(run + 1) > 6 || runs_.length(run + 2) > 12) return false;
+    const std::size_t begin = runs_.begin(run);
+    if (run > 0 && runs_.next_is_near(run - 1) && std::string_view(".,:+-").find(text_[begin - 1]) != nowhere)
       return false;
-    if (!runs.next_is_near(run + 2)) return true;
-    const char after = text_[runs.end(run + 2)];
+    if (!runs_.next_is_near(run + 2)) return true;
+    const char after = text_[runs_.end(run + 2)];
     return after == '/' ? mark != '/' : after != '.' && after != ',' && after != ':' && after != '-';
+  }
+
+  // A date in its usual print, ২৯ ডিসেম্বর ২০২১ or ২৯/১২/২০২১, needs no reader: its end, or 0 where anything is unusual,
+  // before, within or behind it.
+
+  [[nodiscard]] std::size_t plain_date(std::size_t run) {
+    const std::size_t begin = runs_.begin(run), name = runs_.end(run) + 1;
+    if (run + 1 >= runs_.size() || text_[name - 1] != ' ') return 0;
+    const std::size_t year_at = runs_.begin(run + 1);
+    if (year_at < name + 7 || year_at > name + 64 || text_[year_at - 1] != ' ') return 0;
+    const std::size_t width = text_[begin] == '\xE0' ? 3 : 1;
+    if (runs_.length(run) > 2 * width || !are_digits(run, width)) return 0;
+    if (runs_.length(run + 1) != 4 * width || !are_digits(run + 1, width)) return 0;
+    if (begin > 0 && !may_stand_before_plain(text_[begin - 1])) return 0;
+
+    std::size_t name_end = year_at - 1;
+    if (text_[name_end - 1] == ',') --name_end;
+    const detail::month_spelling* month = bangla_spellings.find(text_.substr(name, name_end - name));
+    const std::uint32_t day = value(run, width), year = value(run + 1, width);
+    if (month == nullptr || day == 0 || !detail::is_year_of_this_age(year, month->calendar)) return 0;
+
+    if (may_go_on(run + 1)) return 0;
+    printed_date date;
+    date.calendar = month->calendar;
+    date.month = month->month;
+    date.day = static_cast<std::uint8_t>(day);
+    return add_plain(date, begin, runs_.end(run + 1), year);
+  }
+
+  [[nodiscard]] std::size_t plain_numeric(std::size_t run) {
+    const std::size_t begin = runs_.begin(run);
+    const std::size_t width = text_[begin] == '\xE0' ? 3 : 1;
+    if (!runs_.next_is_near(run) || !runs_.next_is_near(run + 1)) return 0;  // which may_be_numeric saw, if it was asked
+    for (std::size_t part = run; part < run + 3; ++part) {
+      const std::size_t digits = part == run + 2 ? 4 : 2;
+      if (runs_.length(part) > digits * width || !are_digits(part, width)) return 0;
+    }
+    if (runs_.length(run + 2) != 4 * width) return 0;
+    if (begin > 0 && (!may_stand_before_plain(text_[begin - 1]) ||
+                      std::string_view("/,-+").find(text_[begin - 1]) != nowhere))
+      return 0;
+    const std::size_t end = runs_.end(run + 2);
+    if (end < text_.size() && !may_stand_before_plain(text_[end])) return 0;
+    if (end < text_.size() && (text_[end] == '/' || text_[end] == '-')) return 0;
+    if (may_go_on(run + 2)) return 0;
+
+    const std::uint32_t day = value(run, width), month = value(run + 1, width), year = value(run + 2, width);
+    printed_date date;
+    date.numeric = true;
+    const bool bangla = year < static_cast<std::uint32_t>(detail::first_gregorian_numeric_year);
+    if (bangla) date.calendar = date_calendar::bangla;
+    if (day == 0 || day > (bangla ? 32u : 31u) || month == 0 || month > 12) return 0;
+    if (!detail::is_year_of_this_age(year, date.calendar)) return 0;
+    date.month = static_cast<std::uint8_t>(month);
+    date.day = static_cast<std::uint8_t>(day);
+    date.doubts.order = !bangla && day <= 12 && day != month;
+    return add_plain(date, begin, end, year);
+  }
+
+  // Adds a date whose digits end at a byte, with the era word behind them; 0 where it is of another calendar.
+  [[nodiscard]] std::size_t add_plain(printed_date& date, std::size_t begin, std::size_t end, std::uint32_t year) {
+    if (may_be_era(end)) {
+      const detail::era_match era = detail::match_era(text_, end);
+      if (era.era == detail::era::hijri) return 0;
+      const bool bangla = date.calendar == date_calendar::bangla;
+      if (era.era != detail::era::none && (era.era == detail::era::bangla) == bangla) end = era.end;
+    }
+    date.offset = begin;
+    date.length = end - begin;
+    date.year = static_cast<std::int32_t>(year);
+    date.year_digits = 4;
+    detail::resolve(date, rule_);
+    found_.push_back(date);
+    return end;
+  }
+
+  // Whether the digits of a run, four at most, are all Bangla (3 bytes wide) or all Latin (1).
+  [[nodiscard]] bool are_digits(std::size_t run, std::size_t width) const {
+    const char* const begin = text_.data() + runs_.begin(run);
+    const std::size_t length = runs_.length(run);
+    const auto bangla = [&](std::size_t digit) { return begin[std::min(digit * width, length - width)] == '\xE0'; };
+    if (width == 3) return (length % 3 == 0) & bangla(0) & bangla(1) & bangla(2) & bangla(3);
+    return !(bangla(0) | bangla(1) | bangla(2) | bangla(3));
+  }
+
+  [[nodiscard]] std::uint32_t value(std::size_t run, std::size_t width) const {
+    std::uint32_t sum = 0;
+    const unsigned char zero = width == 3 ? 0xA6 : '0';  // of the last byte
+    for (std::size_t at = runs_.begin(run) + width; at <= runs_.end(run); at += width)
+      sum = sum * 10 + static_cast<unsigned char>(text_[at - 1]) - zero;
+    return sum;
+  }
+
+  // A digit behind anything else may be part of a word or a number.
+  [[nodiscard]] static bool may_stand_before_plain(char byte) noexcept {
+    return byte >= 0 && byte != '.' && byte != ':' && !is_ascii_letter(byte);
+  }
+
+  // Whether a run may be followed by more of its number.
+  [[nodiscard]] bool may_go_on(std::size_t run) const {
+    const std::size_t at = runs_.end(run);
+    if (at >= text_.size()) return false;
+    const char mark = text_[at];
+    if (mark < 0) return mark != '\xE0';
+    return runs_.next_is_near(run) && (mark == '.' || mark == '/' || mark == ',' || mark == ':' || mark == '-');
+  }
+
+  // Whether an era word may follow digits: false only where match_era finds none.
+  [[nodiscard]] bool may_be_era(std::size_t at) const {
+    if (at < text_.size() && text_[at] == ' ') ++at;
+    if (at >= text_.size()) return false;
+    switch (const char byte = text_[at]; byte) {
+      case '\xE0': {
+        const char32_t letter = bengali_at(text_, at);
+        return letter == U'ব' || letter == U'খ' || letter == U'ই' || letter == U'ঈ' || letter == U'হ' || letter == 0;
+      }
+      case ' ':
+      case '\t':
+      case '\r':
+      case ',':
+      case '(':
+      case 'A':
+      case 'B':
+      case 'C': return true;
+      default: return byte < 0;
+    }
   }
 
   // ---- at a word before them
@@ -163,9 +338,15 @@ class quick_dates {
 
   // Whether a month's name may stand before digits, by its last letters.
   [[nodiscard]] bool may_follow_month(std::size_t digits) const {
-    std::size_t at = digits;
-    while (at > next_ && is_mark(text_[at - 1])) --at;
-    if (at <= next_) return false;
+    if (digits < next_ + 3) return digits > next_;
+    // Two marks at most, mostly, without a branch to guess.
+    const char* const before = text_.data() + digits;
+    const std::size_t first = is_mark(before[-1]) ? 1 : 0, second = first & (is_mark(before[-2]) ? 1u : 0u);
+    std::size_t at = digits - first - second;
+    if (second != 0) {
+      while (at > next_ && is_mark(text_[at - 1])) --at;
+      if (at <= next_) return false;
+    }
     const char byte = text_[at - 1];
     return byte < 0 ? before_digits.may_end(text_, at) : is_ascii_letter(byte);
   }
@@ -186,6 +367,7 @@ class quick_dates {
         --at;
         continue;
       }
+      if (bengali_at(text_, at - 3) != 0) break;
       const text::decoded before = text::decode_before(text_, at);
       const std::size_t start = at - before.length;
       if (before.length == 0 || (detail::blank_at(text_, start) == 0 && detail::dash_at(text_, start) == 0 &&
@@ -201,12 +383,15 @@ class quick_dates {
     constexpr std::size_t longest = 160;
     for (std::size_t at = end; end - at <= longest;) {
       if (at <= from) return at;
-      if (at >= 3) {
-        if (const char32_t letter = bengali_at(text_, at - 3); letter != 0) {
-          if (!detail::is_word_code_point(letter)) return at;
-          at -= 3;
-          continue;
-        }
+      if (const char32_t letter = bengali_at(text_, at - 3); letter != 0) {
+        if (!is_bengali_word(letter)) return at;
+        at -= 3;
+        continue;
+      }
+      if (const char byte = text_[at - 1]; byte >= 0) {
+        if (!is_ascii_letter(byte)) return at;
+        --at;
+        continue;
       }
       const text::decoded before = text::decode_before(text_, at);
       if (before.length == 0 || !detail::is_word_at(text_, at - before.length)) return at;
@@ -251,11 +436,17 @@ class quick_dates {
     const auto date = static_cast<std::size_t>(found_.back().offset);
     const std::size_t from = found_.size() > 1 ? end_of(found_[found_.size() - 2]) : 0;
     const std::size_t first = std::max(from, date > widest_pair ? date - widest_pair : 0);
-    for (std::size_t at = date; at > first;) {
+    constexpr std::string_view label = "তারিখ: ";  // which stands there most, and is no half
+    std::size_t start = date;
+    if (date > from + label.size() && text_.substr(date - label.size(), label.size()) == label &&
+        !detail::is_word_before(text_, date - label.size()))
+      start -= label.size();
+    for (std::size_t at = start; at > first;) {
       if (const char byte = text_[at - 1]; byte >= 0 && !is_ascii_letter(byte) && !(byte >= '0' && byte <= '9')) {
-        at = tag_before(at, from);
+        at = byte == '>' ? tag_before(at, from) : at - 1;
         continue;
       }
+      if (ends_long_number(at)) return;
       const std::size_t word = word_before(at, from);
       if (word == at) {
         at = before_number(at, from);
@@ -271,24 +462,35 @@ class quick_dates {
     }
   }
 
+  // Whether the run before this one ends at a byte, and is the fifth at least that single marks part: as of a memo
+  // number. So before_number would say.
+  [[nodiscard]] bool ends_long_number(std::size_t at) const {
+    constexpr std::size_t runs = 5;
+    if (run_ < runs || runs_.end(run_ - 1) != at) return false;
+    for (std::size_t run = run_ - runs; run + 1 < run_; ++run) {
+      const char mark = text_[runs_.end(run)];
+      if (!runs_.next_is_near(run) || (mark != '.' && mark != '-' && mark != '/')) return false;
+    }
+    return true;
+  }
+
   // Back over digits, as of a Hijri date, or one code point; nowhere where the digits are those of a longer number.
   [[nodiscard]] std::size_t before_number(std::size_t at, std::size_t from) const {
     constexpr int most_marks = 3;
-    if (!detail::is_digit_before(text_, at))
-      return at - std::max<std::size_t>(text::decode_before(text_, at).length, 1);
-    for (int marks = 0; at > from && detail::is_digit_before(text_, at);) {
-      at -= text::decode_before(text_, at).length;
+    std::size_t digit = digit_before(text_, at);
+    if (digit == 0) return at - std::max<std::size_t>(text::decode_before(text_, at).length, 1);
+    for (int marks = 0; at > from && digit != 0; digit = digit_before(text_, at)) {
+      at -= digit;
       const bool mark = at > from && (text_[at - 1] == '.' || text_[at - 1] == '-' || text_[at - 1] == '/');
-      if (!mark || !detail::is_digit_before(text_, at - 1)) continue;
+      if (!mark || digit_before(text_, at - 1) == 0) continue;
       if (++marks > most_marks) return nowhere;
       --at;
     }
     return at;
   }
 
-  // Back over a tag of HTML, or one byte.
+  // Back over a tag of HTML that ends before a byte, or over its last byte.
   [[nodiscard]] std::size_t tag_before(std::size_t end, std::size_t from) const {
-    if (text_[end - 1] != '>') return end - 1;
     const std::size_t first = std::max(from, end > widest_pair ? end - widest_pair : 0);
     const std::size_t tag = text_.substr(first, end - first).rfind('<');
     return tag != nowhere && detail::match_tag(text_, first + tag) == end ? first + tag : end - 1;
@@ -312,8 +514,9 @@ class quick_dates {
         at = tag != 0 ? tag : at + 1;
         continue;
       }
-      if (!detail::is_word_at(text_, at)) {
-        at += std::max<std::size_t>(detail::step_at(text_, at).length, 1);
+      const char32_t letter = bengali_at(text_, at);
+      if (letter != 0 ? !is_bengali_word(letter) : !detail::is_word_at(text_, at)) {
+        at += letter != 0 ? 3 : std::max<std::size_t>(detail::step_at(text_, at).length, 1);
         continue;
       }
       if (days_in_words.may_stand(text_, at)) {
@@ -321,8 +524,13 @@ class quick_dates {
         return;
       }
       if (!beside_dates.may_stand(text_, at)) return;
-      at = detail::skip_word(text_, at);
+      at = word_end(at);
     }
+  }
+
+  [[nodiscard]] std::size_t word_end(std::size_t at) const {
+    for (char32_t letter = 0; (letter = bengali_at(text_, at)) != 0 && is_bengali_word(letter);) at += 3;
+    return detail::skip_word(text_, at);
   }
 
   void read_half_after(std::size_t end, std::size_t last) {
@@ -337,10 +545,13 @@ class quick_dates {
   }
 
   std::string_view text_;
+  const run_list& runs_;
+  calendar_rule rule_;
   std::vector<printed_date>& found_;
   std::size_t& next_;
   detail::date_scanner reader_;
   std::size_t count_ = found_.size();
+  std::size_t run_ = 0;  // that is being taken
 };
 
 }  // namespace karjo::search

@@ -53,37 +53,42 @@ struct memo_search {
 
 class quick_memos {
  public:
-  quick_memos(std::string_view text, std::vector<hit>& found, memo_search& search)
-      : text_(text), found_(found), search_(search) {}
+  /// Runs and slashes: all that are met, from some byte on that no memo number follows which was not taken.
+  quick_memos(std::string_view text, const run_list& runs, std::span<const std::size_t> slashes,
+              std::vector<hit>& found, memo_search& search)
+      : text_(text), runs_(runs), slashes_(slashes), found_(found), search_(search) {}
 
-  /// Takes the runs of a text one after the other. Those within a kilobyte behind it are known, and the slashes.
-  void at(const run_list& runs, std::size_t run, std::span<const std::size_t> slashes) {
-    const std::size_t begin = runs.begin(run);
-    if (begin < search_.from || begin < search_.digit) return;
-    const std::size_t end = runs.end(run);
+  /// Takes the runs of a text one after the other. Those within a kilobyte behind it are known, and the slashes. Returns
+  /// how many runs farther the next is that dates or numbers may begin with.
+  [[nodiscard]] std::size_t at(std::size_t run) {
+    const std::size_t begin = runs_.begin(run);
+    if (begin < search_.from || begin < search_.digit) return 1;
+    const std::size_t end = runs_.end(run);
     if (is_letter_o_at(end)) search_.digit = detail::memo::after_digits(text_, begin);  // those count as digits, too
-    if (link_after(runs, run) == link::none || link_after(runs, run + 1) == link::none) return;
-    if (const std::size_t number_end = plain_number(runs, run); number_end != 0) {
-      take_labelled(slashes, begin);
-      if (begin >= search_.from) add(begin, number_end);
-      return;
+    if (!begins_chain(run)) return 1;
+    if (const plain_number number = plain_number_at(run); number.runs != 0) {
+      take_labelled(begin);
+      if (begin < search_.from) return 1;
+      add(begin, runs_.end(run + number.runs - 1));
+      return number.runs - 1;  // with its last run a date may begin, though none that counts
     }
-    if (!may_be_number(runs, run)) return;
+    if (!may_be_number(run)) return 1;
     const std::size_t from = search_.from;
     std::optional<memo_reading> reading = detail::memo::digital_at(text_, from, begin);
-    if (!reading) return;
-    take_labelled(slashes, begin);
-    if (begin < search_.from) return;
+    if (!reading) return 1;
+    take_labelled(begin);
+    if (begin < search_.from) return 1;
     if (search_.from != from) reading = detail::memo::digital_at(text_, search_.from, begin);
     if (reading) add(reading->offset, reading->offset + reading->length);
+    return 1;
   }
 
   /// Takes the free forms whose label begins before `before`, where the slashes for a kilobyte behind it are known.
-  void take_labelled(std::span<const std::size_t> slashes, std::size_t before) {
-    for (; slash_ < slashes.size(); ++slash_) {
-      const std::size_t slash = slashes[slash_];
+  void take_labelled(std::size_t before) {
+    for (; slash_ < slashes_.size(); ++slash_) {
+      const std::size_t slash = slashes_[slash_];
       if (slash > before + reach) return;
-      if (slash < search_.from) continue;
+      if (slash < search_.from || !may_have_digit(slash)) continue;
       const std::optional<placed_form> form = form_around(slash);
       if (form && form->label >= before) return;  // what begins at `before` comes first
       if (form) add(form->begin, form->end);
@@ -120,13 +125,41 @@ class quick_memos {
 
   enum class link : std::uint8_t { none, plain, dashed };
 
+  // Whether a third run hangs together with a run.
+  [[nodiscard]] bool begins_chain(std::size_t run) const {
+    return link_after(run) != link::none && link_after(run + 1) != link::none;
+  }
+
   // What stands between a run and the next: `plain` where it may separate two groups, or be part of one, `dashed` where
   // a dash or slash is among it.
-  [[nodiscard]] link link_after(const run_list& runs, std::size_t run) const {
-    if (run + 1 >= runs.size()) return link::none;
+  [[nodiscard]] link link_after(std::size_t run) const {
+    if (run + 1 >= runs_.size() || is_apart(runs_.end(run))) return link::none;
+    if (runs_.next_is_near(run)) {
+      const char mark = text_[runs_.end(run)];
+      if (mark == '.') return link::plain;
+      if (mark == '-' || mark == '/') return link::dashed;
+    }
+    return slow_link_after(run);
+  }
+
+  // Whether a letter, bracket or the like follows, or a blank and then one: what is surely no link.
+  [[nodiscard]] bool is_apart(std::size_t at) const {
+    if (at < text_.size() && text_[at] == ' ') ++at;
+    if (at + 1 >= text_.size()) return false;
+    static constexpr auto marks = [] {
+      std::array<bool, 256> table{};
+      for (std::size_t byte = 0; byte < 0x80; ++byte) table[byte] = true;
+      for (const char mark : std::string_view(".,- \t\r\n/Oo0123456789")) table[static_cast<unsigned char>(mark)] = false;
+      return table;
+    }();
+    const char byte = text_[at];
+    return byte == '\xE0' ? text_[at + 1] == '\xA6' : marks[static_cast<unsigned char>(byte)];
+  }
+
+  [[nodiscard]] link slow_link_after(std::size_t run) const {
     constexpr std::size_t longest = 128;
-    std::size_t at = runs.end(run);
-    const std::size_t end = runs.begin(run + 1);
+    std::size_t at = runs_.end(run);
+    const std::size_t end = runs_.begin(run + 1);
     if (end - at > longest) return link::none;
     link found = link::plain;
     while (at < end) {
@@ -155,83 +188,131 @@ class quick_memos {
     return found;
   }
 
-  [[nodiscard]] std::size_t digits(const run_list& runs, std::size_t run) const {
-    return count_digits(text_, runs.begin(run), runs.end(run));
+  [[nodiscard]] std::size_t digits(std::size_t run) const {
+    return count_digits(text_, runs_.begin(run), runs_.end(run));
   }
 
-  [[nodiscard]] bool has_letter_o(const run_list& runs, std::size_t run, std::size_t count) const {
-    const std::size_t begin = runs.begin(run);
-    const std::string_view around = text_.substr(begin, runs.end(run + count - 1) + 1 - begin);
+  [[nodiscard]] bool has_letter_o(std::size_t run, std::size_t count) const {
+    const std::size_t begin = runs_.begin(run);
+    const std::string_view around = text_.substr(begin, runs_.end(run + count - 1) + 1 - begin);
     return (begin > 0 && is_letter_o_at(begin - 1)) || around.find_first_of("Oo") != std::string_view::npos;
   }
 
   // Whether a chain of three runs or more may be a number. With dashes between the groups it has all of them; one of
   // fewer than five groups has those of a scheme exactly, and is no date.
-  [[nodiscard]] bool may_be_number(const run_list& runs, std::size_t run) const {
+  [[nodiscard]] bool may_be_number(std::size_t run) const {
     constexpr std::size_t enough = 5, fewest_dashed = 7;
-    const bool dashed = link_after(runs, run) == link::dashed;
+    const bool dashed = link_after(run) == link::dashed;
     const std::size_t wanted = dashed ? fewest_dashed : enough;
     std::size_t count = 1;
-    while (count < wanted && link_after(runs, run + count - 1) == (dashed ? link::dashed : link::plain)) ++count;
-    if (count == wanted || has_letter_o(runs, run, count)) return true;
+    while (count < wanted && link_after(run + count - 1) == (dashed ? link::dashed : link::plain)) ++count;
+    if (count == wanted || has_letter_o(run, count)) return true;
     if (dashed || count < 3) return false;
-    const std::size_t first = digits(runs, run), second = digits(runs, run + 1), third = digits(runs, run + 2);
+    const std::size_t first = digits(run), second = digits(run + 1), third = digits(run + 2);
     if (first != 2 || (second == 2 ? third != 4 : second != 3 || third != 3)) return false;
-    return !detail::memo::looks_like_date(group(runs, run), group(runs, run + 1), group(runs, run + 2));
+    return !detail::memo::looks_like_date(group(run), group(run + 1), group(run + 2));
   }
 
-  [[nodiscard]] detail::memo::printed_group group(const run_list& runs, std::size_t run) const {
-    return detail::memo::group_at(text_, runs.begin(run));
+  [[nodiscard]] detail::memo::printed_group group(std::size_t run) const {
+    return detail::memo::group_at(text_, runs_.begin(run));
   }
 
-  // The end of a number that is printed as its scheme has it, with a serial behind a dot or a dash; 0 where anything is
-  // unusual, before, within or after it.
-  [[nodiscard]] std::size_t plain_number(const run_list& runs, std::size_t run) const {
-    const std::size_t begin = runs.begin(run);
+  // A number that is printed as its scheme has it, with or without a serial behind a dot or a dash.
+  struct plain_number {
+    std::size_t runs = 0;  // of the number with its serial; 0 where anything is unusual, before, within or behind it
+  };
+
+  [[nodiscard]] plain_number plain_number_at(std::size_t run) const {
+    const std::size_t begin = runs_.begin(run);
     const std::size_t width = text_[begin] == '\xE0' ? 3 : 1;
-    if (runs.length(run) != 2 * width || (begin > 0 && is_letter_o_at(begin - 1))) return 0;
+    if (runs_.length(run) != 2 * width || (begin > 0 && is_letter_o_at(begin - 1))) return {};
     for (const memo_scheme scheme : {memo_scheme::m2011_18, memo_scheme::m2024_22, memo_scheme::m2008_19}) {
       const memo_shape& shape = shape_of(scheme);
-      if (run + shape.size() >= runs.size()) continue;
+      const std::size_t last = run + shape.size() - 1;
+      if (last + 1 >= runs_.size()) continue;
       std::size_t at = 0;
-      while (at < shape.size() && runs.length(run + at) == shape[at].digits * width && runs.next_is_near(run + at))
-        ++at;
-      if (at == shape.size()) return plain_end(runs, run, at, width);
+      while (runs_.length(run + at) == shape[at].digits * width && run + at < last && runs_.next_is_near(run + at)) ++at;
+      if (run + at == last && runs_.length(last) == shape[at].digits * width) return plain_end(run, last, width);
     }
-    return 0;
+    return {};
   }
 
-  [[nodiscard]] std::size_t plain_end(const run_list& runs, std::size_t run, std::size_t groups,
-                                      std::size_t width) const {
-    for (std::size_t at = 0; at <= groups; ++at) {
-      if (!is_of_one_script(runs, run + at, width)) return 0;
-      if (at == groups) break;
-      const char mark = text_[runs.end(run + at)];
-      if (mark != '.' && !(mark == '-' && at + 1 == groups)) return 0;
+  [[nodiscard]] plain_number plain_end(std::size_t run, std::size_t last, std::size_t width) const {
+    for (std::size_t at = run; at <= last; ++at) {
+      if (!is_of_one_script(at, width) || (at < last && text_[runs_.end(at)] != '.')) return {};
     }
-    const std::size_t serial = run + groups, end = runs.end(serial);
-    if (runs.length(serial) > 9 * width || !is_over(runs, serial)) return 0;
-    if (end < text_.size() && (text_[end] == '(' || text_[end] == '/' || is_letter_o_at(end))) return 0;
-    std::size_t after = end;
-    return detail::memo::take_part(text_, after).empty() ? end : 0;
+    std::size_t count = last + 1 - run;
+    if (!is_over(last)) {
+      const char mark = text_[runs_.end(last)];
+      if (!runs_.next_is_near(last) || (mark != '.' && mark != '-')) return {};
+      const std::size_t serial = last + 1;
+      if (runs_.length(serial) > 9 * width || !is_of_one_script(serial, width) || !is_over(serial)) return {};
+      ++count;
+    }
+    std::size_t end = runs_.end(run + count - 1);
+    if (end < text_.size() && (text_[end] == '(' || text_[end] == '/' || is_letter_o_at(end))) return {};
+    if (may_be_part(end) && !detail::memo::take_part(text_, end).empty()) return {};
+    return {count};
   }
 
-  // Whether the next run belongs to something else: only blanks stand before it, or more than separators.
-  [[nodiscard]] bool is_over(const run_list& runs, std::size_t run) const {
-    if (link_after(runs, run) == link::none) return true;
-    const std::size_t end = runs.end(run);
-    return text_.substr(end, runs.begin(run + 1) - end).find_first_not_of(" \t\r\n") == std::string_view::npos;
+  // Whether the part of a file may stand behind a number, (অংশ-২): false only where take_part finds none.
+  [[nodiscard]] bool may_be_part(std::size_t at) const {
+    while (at < text_.size() && std::string_view(" \t\r\n.-([").find(text_[at]) != std::string_view::npos) ++at;
+    if (at >= text_.size()) return false;
+    if (text_[at] >= 0) return text_[at] == 'p' || text_[at] == 'P';
+    const char32_t letter = bengali_at(text_, at);
+    return letter == 0 || letter == U'অ' || letter == U'প';
   }
 
-  [[nodiscard]] bool is_of_one_script(const run_list& runs, std::size_t run, std::size_t width) const {
-    if (runs.length(run) % width != 0) return false;
-    for (std::size_t at = runs.begin(run); at < runs.end(run); at += width) {
+  // Whether the next run belongs to something else: only blanks stand before it, more than separators, or the dash of a
+  // list.
+  [[nodiscard]] bool is_over(std::size_t run) const {
+    if (link_after(run) == link::none) return true;
+    constexpr std::string_view blanks = " \t\r\n";
+    const std::size_t end = runs_.end(run);
+    const std::string_view between = text_.substr(end, runs_.begin(run + 1) - end);
+    const std::size_t mark = between.find_first_not_of(blanks);
+    if (mark == std::string_view::npos) return true;
+    return between[mark] == '-' && mark + 1 < between.size() && blanks.find(between[mark + 1]) != std::string_view::npos &&
+           between.substr(0, mark).find('\n') != std::string_view::npos && mark <= 8;
+  }
+
+  [[nodiscard]] bool is_of_one_script(std::size_t run, std::size_t width) const {
+    if (runs_.length(run) % width != 0) return false;
+    for (std::size_t at = runs_.begin(run); at < runs_.end(run); at += width) {
       if ((text_[at] == '\xE0') != (width == 3)) return false;
     }
     return true;
   }
 
   // ---- free forms
+
+  // Whether a digit stands near enough to a slash to be in one form with it: no word is between them that has neither.
+  [[nodiscard]] bool may_have_digit(std::size_t slash) {
+    while (near_ < runs_.size() && runs_.begin(near_) < slash) ++near_;
+    if (near_ == runs_.size() || may_be_joined(slash, runs_.begin(near_))) return true;
+    return near_ == 0 || may_be_joined(runs_.end(near_ - 1), slash);
+  }
+
+  // Whether eight bytes are all above the blanks and the slash.
+  [[nodiscard]] static bool are_letters(std::uint64_t bytes) noexcept {
+    constexpr std::uint64_t each = 0x0101010101010101, high = 0x80 * each;
+    return ((((bytes & ~high) + ('\x7F' - '/') * each) | bytes) & high) == high;
+  }
+
+  // Whether no line ends between two bytes, nor stands a whole word without a slash there.
+  [[nodiscard]] bool may_be_joined(std::size_t from, std::size_t to) const {
+    if (to - from > longest_form) return false;
+    int blanks = 0;
+    for (std::size_t at = from; at < to; ++at) {
+      while (loads_in_order && to - at > 8 && are_letters(eight_bytes(text_.data() + at))) at += 8;
+      const char byte = text_[at];
+      if (byte == '\n') return false;
+      if (byte == '/') blanks = 0;
+      if (byte == ' ' && text_[at + 1] != ' ' && ++blanks == 2) return false;
+    }
+    return true;
+  }
 
   // The free form that holds a slash, or ends just before it, behind the first label that has one.
   [[nodiscard]] std::optional<placed_form> form_around(std::size_t slash) const {
@@ -287,8 +368,9 @@ class quick_memos {
 
   // Whether a label may end between two bytes: one that has a colon, or a word that says "number", behind its words.
   [[nodiscard]] bool may_hold_label(std::size_t first, std::size_t last) const {
-    constexpr std::size_t longest_marks = 16 * 3 + 24;
-    for (std::size_t at = std::max(search_.from, first > longest_marks ? first - longest_marks : 0); at < last;) {
+    constexpr std::size_t longest_marker = 24;
+    const std::size_t from = before_label_marks(first);
+    for (std::size_t at = std::max(search_.from, from > longest_marker ? from - longest_marker : 0); at < last;) {
       const char byte = text_[at];
       const char32_t letter = bengali_at(text_, at);
       const bool marker = letter != 0 ? letter == U'ঃ' || label_markers.may_begin_with(letter)
@@ -298,6 +380,20 @@ class quick_memos {
       at += letter != 0 ? 3 : 1;
     }
     return false;
+  }
+
+  // Back over the marks that may stand behind a label; over those alone a label reaches a form.
+  [[nodiscard]] std::size_t before_label_marks(std::size_t at) const {
+    constexpr std::size_t longest_marks = 16 * 3;
+    const std::size_t from = std::max(search_.from, at > longest_marks ? at - longest_marks : 0);
+    while (at > from) {
+      const char byte = text_[at - 1];
+      if (byte >= 0 && std::string_view(" \t\r\n-.#:").find(byte) == std::string_view::npos) break;
+      const char32_t letter = at >= 3 ? bengali_at(text_, at - 3) : 0;
+      if (letter != 0 && letter != U'ঃ') break;
+      at -= letter != 0 ? 3 : 1;
+    }
+    return at;
   }
 
   [[nodiscard]] bool may_follow_label_word(std::size_t at) const {
@@ -310,9 +406,12 @@ class quick_memos {
   }
 
   std::string_view text_;
+  const run_list& runs_;
+  std::span<const std::size_t> slashes_;
   std::vector<hit>& found_;
   memo_search& search_;
   std::size_t slash_ = 0;  // the first that was not taken
+  std::size_t near_ = 0;   // the first run behind the last slash looked at
 };
 
 }  // namespace karjo::search

@@ -113,6 +113,12 @@ TEST_CASE("find: numbers and dates go on over the end of a line") {
   CHECK(told("২৯ ডিসেম্বর,\n২০২১ খ্রিস্টাব্দ") == "date ২৯ ডিসেম্বর,\n২০২১ খ্রিস্টাব্দ");
 }
 
+TEST_CASE("find: an item of a list behind a memo number is no part of it") {
+  CHECK(told("স্মারক নম্বর: ৫৮.০০.০০০০.০১৮.৩১.০০৬.১৭.১৬০\n- ৯) উপসচিব") == "memo ৫৮.০০.০০০০.০১৮.৩১.০০৬.১৭.১৬০");
+  CHECK(told("স্মারক নম্বর: ৫৮.০০.০০০০.০১৮.৩১.০০৬.১৭\n- ৯) উপসচিব") == "memo ৫৮.০০.০০০০.০১৮.৩১.০০৬.১৭");
+  CHECK(told("স্মারক নম্বর: ৫৮.০০.০০০০.০১৮.৩১.০০৬.১৭\n-১৬০") == "memo ৫৮.০০.০০০০.০১৮.৩১.০০৬.১৭\n-১৬০");
+}
+
 TEST_CASE("find: a half of a pair may be in words, before the other or after it") {
   CHECK(told("পহেলা বৈশাখ, বুধবার, ১৪ এপ্রিল ২০২১") == "pair পহেলা বৈশাখ, বুধবার, ১৪ এপ্রিল ২০২১");
   CHECK(told("পহেলা বৈশাখ/১৪-০৪-২০২১") == "pair পহেলা বৈশাখ/১৪-০৪-২০২১");

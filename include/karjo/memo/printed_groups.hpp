@@ -178,6 +178,7 @@ struct printed_digit {
     if (const std::size_t dash = dash_length_at(text, at); dash > 0) {
       s.kind = separator_kind::dash;
       at += dash;
+      if (s.has_line_break && blank_length_at(text, at) > 0) return {};  // an item of a list: "\n- ৯) উপসচিব"
     } else if (at < text.size() && text[at] == '/') {
       s.kind = separator_kind::slash;
       ++at;
