@@ -582,6 +582,18 @@ KARJO_API karjo_status karjo_plan_findings(const karjo_plan *plan, char *buf, si
 KARJO_API karjo_status karjo_plan_score(const karjo_plan *plan, const char *progress_json, size_t size, int32_t quarter,
                                         uint32_t policy, char *buf, size_t cap, size_t *needed, karjo_error *error);
 
+/* The indicators of the plan in its order, as a JSON array: [{"number":"1.1.1","unit":"date","weight":"5","accumulate":
+ * "first"},…]: what the columns of karjo_plan_score_n are. Copies only. Since 0.1. */
+KARJO_API karjo_status karjo_plan_indicators(const karjo_plan *plan, char *buf, size_t cap, size_t *needed);
+
+/* Scores many offices that have this plan. `achieved` holds, office after office, a value for each indicator in the plan's
+ * order, as accumulated up to the quarter; a date as days since 1970-01-01; NaN where nothing is reported. A double stands
+ * for its shortest decimal: 0.1 is one tenth. Writes `offices` scores in hundredths (4730 is 47.30), exact and rounded once:
+ * those of karjo_plan_score. An office with an infinity, or with a score beyond 64 bits, gets INT64_MIN; the others are
+ * scored all the same, and the answer is KARJO_NUMBER_OUT_OF_RANGE. Linear. Since 0.1. */
+KARJO_API karjo_status karjo_plan_score_n(const karjo_plan *plan, const double *achieved, size_t offices,
+                                          int64_t *score_hundredths);
+
 /* Frees the plan; NULL is fine. Since 0.1. */
 KARJO_API void karjo_plan_free(karjo_plan *plan);
 

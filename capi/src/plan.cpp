@@ -6,6 +6,7 @@
 
 #include <karjo/json.hpp>
 #include <karjo/plan/score.hpp>
+#include <karjo/plan/score_columns.hpp>
 
 #include "call.hpp"
 
@@ -13,6 +14,7 @@ using namespace karjo;
 
 struct karjo_plan {
   plan_scorer scorer;
+  score_columns columns;
   std::string findings;
 };
 
@@ -25,8 +27,9 @@ karjo_status karjo_plan_read(const char* json, size_t size, karjo_plan** out, ka
     result<plan> read = read_plan(in.view());
     if (!read) return read.error();
     plan_scorer scorer(*std::move(read));
+    score_columns columns(scorer);
     std::string findings = to_json(scorer.plan_findings());
-    *out = std::make_unique<karjo_plan>(karjo_plan{std::move(scorer), std::move(findings)}).release();
+    *out = std::make_unique<karjo_plan>(karjo_plan{std::move(scorer), std::move(columns), std::move(findings)}).release();
     return {};
   });
 }
@@ -54,6 +57,27 @@ karjo_status karjo_plan_score(const karjo_plan* plan, const char* progress_json,
     const score_options options{static_cast<unsigned>(quarter), static_cast<not_applicable_policy>(not_applicable)};
     const plan_scorer* const traced = (policy & KARJO_SCORE_TRACE) != 0 ? &plan->scorer : nullptr;
     return out.write(to_json(plan->scorer.score(*filed, options), traced));
+  });
+}
+
+karjo_status karjo_plan_indicators(const karjo_plan* plan, char* buf, size_t cap, size_t* needed) {
+  const capi::text_out out(buf, cap, needed);
+  return capi::guard([&]() -> error {
+    if (!plan) return {errc::invalid_argument};
+    if (const error wrong = out.check(); wrong.code != errc::ok) return wrong;
+    return out.write(indicators_to_json(plan->scorer.scored_plan()));
+  });
+}
+
+karjo_status karjo_plan_score_n(const karjo_plan* plan, const double* achieved, size_t offices,
+                                int64_t* score_hundredths) {
+  return capi::guard([&]() -> error {
+    if (!plan || (!score_hundredths && offices != 0)) return {errc::invalid_argument};
+    const size_t width = plan->columns.indicators();
+    if ((!achieved && offices != 0 && width != 0) || (width != 0 && offices > PTRDIFF_MAX / sizeof(double) / width))
+      return {errc::invalid_argument};
+    const score_ways ways = plan->columns.score({achieved, offices * width}, {score_hundredths, offices});
+    return ways.refused == 0 ? error{} : error{errc::number_out_of_range};
   });
 }
 

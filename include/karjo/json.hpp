@@ -72,6 +72,9 @@ namespace karjo {
 /// Findings of a plan, as in the `findings` of `karjo/score/1`: an array.
 [[nodiscard]] std::string to_json(const std::vector<plan_finding>& found, language messages = language::en);
 
+/// The indicators of a plan in its order: [{"number":…,"unit":…,"weight":…,"accumulate":…},…].
+[[nodiscard]] std::string indicators_to_json(const plan& of);
+
 /// A finding as `karjo plan check --json` prints it: {"file":…,"code":…,"severity":…,"at":…,"message":…}.
 [[nodiscard]] std::string to_json(const plan_finding& found, std::string_view file, language messages = language::en);
 

@@ -323,6 +323,19 @@ std::string to_json(const std::vector<plan_finding>& found, language messages) {
   return json::line(json::list(found, [messages](const plan_finding& each) { return to_object(each, messages); }));
 }
 
+std::string indicators_to_json(const plan& of) {
+  json::object out = json::object::array();
+  for (const activity& each : of.activities) {
+    for (const indicator& one : each.indicators) {
+      out.push_back({{"number", one.number},
+                     {"unit", name(one.unit)},
+                     {"weight", format_exact(one.weight ? fraction(*one.weight) : fraction())},
+                     {"accumulate", name(accumulation_of(one))}});
+    }
+  }
+  return json::line(out);
+}
+
 std::string to_json(const plan_finding& found, std::string_view file, language messages) {
   json::object out{{"file", file}};
   out.update(to_object(found, messages));

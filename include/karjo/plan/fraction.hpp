@@ -65,6 +65,9 @@ class fraction {
     return under_ == detail::big_integer(1) ? over_.to_int64() : std::nullopt;
   }
 
+  /// What stands under the line, in lowest terms, where it fits 64 bits.
+  [[nodiscard]] std::optional<std::int64_t> denominator() const noexcept { return under_.to_int64(); }
+
   /// Rounded once, half away from zero, with exactly `places` decimal places: "62.86". Latin digits.
   friend std::string format_rounded(const fraction& value, unsigned places);
 
