@@ -51,6 +51,7 @@
 #include <karjo/plan/plan_value.hpp>
 #include <karjo/plan/progress.hpp>
 #include <karjo/plan/score.hpp>
+#include <karjo/plan/score_columns.hpp>
 #include <karjo/report.hpp>
 #include <karjo/result.hpp>
 #include <karjo/severity.hpp>

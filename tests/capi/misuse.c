@@ -100,6 +100,9 @@ static karjo_plan *plan;
 static karjo_status write_plan_findings(char *out, size_t cap, size_t *needed) {
   return karjo_plan_findings(plan, out, cap, needed);
 }
+static karjo_status write_plan_indicators(char *out, size_t cap, size_t *needed) {
+  return karjo_plan_indicators(plan, out, cap, needed);
+}
 static karjo_status write_plan_score(char *out, size_t cap, size_t *needed) {
   return karjo_plan_score(plan, some_progress, strlen(some_progress), 4, KARJO_NOT_APPLICABLE_FULL, out, cap, needed, NULL);
 }
@@ -127,7 +130,7 @@ static void text_out(void) {
   static const writer writers[] = {write_message,   write_date,      write_date_json, write_date_text, write_memo,
                                    write_memo_json, write_memo_text, write_normal,    write_digits,    write_minutes,
                                    write_period,    write_weekday,   write_season,    write_holidays,
-                                   write_plan_findings, write_plan_score,
+                                   write_plan_findings, write_plan_indicators, write_plan_score,
                                    write_memo_json_on, write_memo_format, write_memo_next};
   size_t i;
   for (i = 0; i < sizeof writers / sizeof writers[0]; ++i) {
@@ -268,6 +271,23 @@ static void text_in(void) {
     EXPECT(read("ab\xFF", 3, &error) == KARJO_INVALID_UTF8 && error.offset == 2);
     EXPECT(read("ab\xE0\xA6", 4, &error) == KARJO_INVALID_UTF8 && error.offset == 2);
   }
+}
+
+static void arrays_of_scores(void) {
+  size_t needed = 7;
+  double doubles[2], infinity = 1e308;
+  int64_t scores[2] = {7, 7};
+  infinity *= 10;
+  doubles[0] = infinity;
+  doubles[1] = 3;
+  EXPECT(karjo_plan_indicators(NULL, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_plan_score_n(NULL, doubles, 2, scores) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_plan_score_n(plan, NULL, 2, scores) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_plan_score_n(plan, doubles, 2, NULL) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_plan_score_n(plan, doubles, SIZE_MAX / 4, scores) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_plan_score_n(plan, NULL, 0, NULL) == KARJO_OK);
+  EXPECT(karjo_plan_score_n(plan, doubles, 2, scores) == KARJO_NUMBER_OUT_OF_RANGE);
+  EXPECT(scores[0] == INT64_MIN && scores[1] == 300);
 }
 
 static void arguments(void) {
@@ -415,6 +435,7 @@ static void arguments(void) {
   EXPECT(karjo_plan_score(plan, some_progress, strlen(some_progress), 5, 0, buf, sizeof buf, &needed, NULL) == KARJO_INVALID_ARGUMENT);
   EXPECT(karjo_plan_score(plan, some_progress, strlen(some_progress), 4, 3, buf, sizeof buf, &needed, NULL) == KARJO_INVALID_ARGUMENT);
   EXPECT(needed == 0);
+  arrays_of_scores();
   karjo_plan_free(NULL);
 }
 

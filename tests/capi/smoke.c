@@ -253,6 +253,8 @@ static void plans(void) {
   const char plan[] = "{\"schema\":\"karjo/plan/1\",\"fiscal_year\":\"2021-22\",\"total_weight\":3,\"activities\":[{\"number\":\"1\","
                       "\"indicators\":[{\"number\":\"1.1\",\"unit\":\"count\",\"weight\":3,\"targets\":{\"100\":3}}]}]}";
   const char progress[] = "{\"schema\":\"karjo/progress/1\",\"fiscal_year\":\"2021-22\",\"entries\":[{\"indicator\":\"1.1\",\"value\":2}]}";
+  const double achieved[] = {2, 7, 0.5};
+  int64_t scores[3];
   karjo_plan *read = NULL;
   karjo_error error;
 
@@ -261,6 +263,9 @@ static void plans(void) {
   EXPECT(karjo_plan_score(read, progress, strlen(progress), 4, KARJO_NOT_APPLICABLE_RESCALE | KARJO_SCORE_TRACE, buf, sizeof buf,
                           &needed, &error) == KARJO_OK);
   EXPECT(contains("\"score\":\"2.00\"") && contains("\"percent\":\"66.67\"") && contains("\"trace\":[\"achieved 2"));
+  EXPECT(karjo_plan_indicators(read, buf, sizeof buf, &needed) == KARJO_OK && contains("[{\"number\":\"1.1\",\"unit\":\"count\""));
+  EXPECT(karjo_plan_score_n(read, achieved, 3, scores) == KARJO_OK);
+  EXPECT(scores[0] == 200 && scores[1] == 300 && scores[2] == 50);
   karjo_plan_free(read);
 }
 

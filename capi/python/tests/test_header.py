@@ -87,7 +87,7 @@ class Header(unittest.TestCase):
             types = []
             for parameter in parameters:
                 c_type = re.fullmatch(r"(.*?)(\w+)", parameter)[1].strip()
-                is_array = name.endswith("_n") and re.search(r"(int32_t|int64_t|karjo_status) \*", parameter) is not None
+                is_array = name.endswith("_n") and re.search(r"(int32_t|int64_t|double|karjo_status) \*", parameter) is not None
                 types.append(c_void_p if is_array else CTYPES[c_type])
             with self.subTest(name):
                 self.assertEqual(SIGNATURES[name], (CTYPES[result], tuple(types)))

@@ -74,7 +74,7 @@ from karjo.periods import (
     season_name,
     weekday_name,
 )
-from karjo.plan import IndicatorScore, Plan, PlanFinding, Score, read_plan
+from karjo.plan import NO_SCORE, IndicatorScore, Plan, PlanFinding, PlanIndicator, Score, read_plan
 from karjo.text import digits, normalize
 from karjo.working_days import (
     Holiday,
@@ -93,6 +93,7 @@ __version__: str = _library.karjo_version().decode()
 
 __all__ = [
     "NO_DAY",
+    "NO_SCORE",
     "RULES",
     "STYLES",
     "Attendance",
@@ -140,6 +141,7 @@ __all__ = [
     "Person",
     "Plan",
     "PlanFinding",
+    "PlanIndicator",
     "PossibleDate",
     "Rule",
     "Score",

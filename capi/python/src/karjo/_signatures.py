@@ -216,6 +216,8 @@ SIGNATURES: Dict[str, Tuple[Any, Tuple[Any, ...]]] = {
         c_int32,
         (CPlan, c_char_p, c_size_t, c_int32, c_uint32, c_void_p, c_size_t, POINTER(c_size_t), POINTER(CError)),
     ),
+    "karjo_plan_indicators": (c_int32, (CPlan, c_void_p, c_size_t, POINTER(c_size_t))),
+    "karjo_plan_score_n": (c_int32, (CPlan, c_void_p, c_size_t, c_void_p)),
     "karjo_plan_free": (None, (CPlan,)),
 }
 

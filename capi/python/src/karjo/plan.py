@@ -2,8 +2,10 @@
 """Work plans and their scores. The classes have the shape of the JSON, karjo/score/1: docs/reference/plan-json.md."""
 from __future__ import annotations
 
+import ctypes
 import datetime
 import json
+from array import array
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Dict, Literal, Mapping, Optional, Tuple, Union
@@ -17,8 +19,15 @@ from karjo.memo import Severity
 NotApplicable = Literal["rescale", "full", "zero"]
 Status = Literal["reached", "partly", "below", "missing", "not_applicable"]
 
+Unit = Literal["date", "count", "percent", "amount"]
+Accumulate = Literal["sum", "latest", "maximum", "first", "mean"]
+
 _POLICIES: Dict[str, int] = {"rescale": 0, "full": 1, "zero": 2}
 _TRACE = 0x100
+_OUT_OF_RANGE = 21
+
+#: What stands for no score in the answer of `Plan.score_many`.
+NO_SCORE = -(2**63)
 
 
 @dataclass(frozen=True)
@@ -29,6 +38,16 @@ class PlanFinding:
     severity: Severity
     at: str  #: the number of the indicator or activity, or "plan"
     message: str
+
+
+@dataclass(frozen=True)
+class PlanIndicator:
+    """An indicator of a plan: what a column of `Plan.score_many` is."""
+
+    number: str
+    unit: Unit
+    weight: Decimal
+    accumulate: Accumulate
 
 
 @dataclass(frozen=True)
@@ -67,6 +86,11 @@ class Plan:
         listed = text_from(lambda *out: library.karjo_plan_findings(handle, *out))
         #: What is wrong or odd in the plan itself.
         self.findings: Tuple[PlanFinding, ...] = tuple(record(PlanFinding, one) for one in json.loads(listed))
+        columns = text_from(lambda *out: library.karjo_plan_indicators(handle, *out))
+        #: Its indicators, in order.
+        self.indicators: Tuple[PlanIndicator, ...] = tuple(
+            record(PlanIndicator, one, weight=Decimal(one["weight"])) for one in json.loads(columns)
+        )
 
     def __del__(self, _free: Any = library.karjo_plan_free) -> None:
         _free(self._handle)
@@ -102,6 +126,38 @@ class Plan:
         )
         return _score(written)
 
+    def score_many(self, achieved: Any, out: Any = None) -> Any:
+        """The scores of many offices that have this plan, in hundredths: 4730 is 47.30. Exact, as `score`.
+
+        `achieved` is any buffer of doubles without gaps, array("d"), a memoryview or a NumPy array: office after office, a value for
+        each of `indicators`, as accumulated up to the quarter; a date as days since 1970-01-01; NaN where nothing is reported. A
+        double stands for its shortest decimal: 0.1 is one tenth. The result is an array("q") or `out`, a buffer of as many 64-bit
+        integers as there are offices. An office with an infinity gets NO_SCORE.
+
+        >>> import karjo
+        >>> from array import array
+        >>> plan = karjo.read_plan({"schema": "karjo/plan/1", "fiscal_year": "2021-2022", "total_weight": 3, "activities": [
+        ...     {"number": "1", "indicators": [{"number": "1.1", "unit": "count", "weight": 3, "scoring": "ratio",
+        ...                                     "direction": "higher", "targets": {"100": 3}}]}]})
+        >>> plan.score_many(array("d", [2, 3, float("nan")]))
+        array('q', [200, 300, 0])
+        """
+        source = _numbers(achieved, "d", "doubles")
+        width = len(self.indicators)
+        if width == 0 or source.nbytes % (8 * width) != 0:
+            raise ValueError(f"{source.nbytes // 8} values are no whole number of offices of {width} indicators")
+        offices = source.nbytes // (8 * width)
+        result = array("q", bytes(8 * offices)) if out is None else out
+        target = _numbers(result, "ql", "64-bit integers")
+        if (target.readonly and offices) or target.nbytes != 8 * offices:
+            raise ValueError(f"out has to be a writable buffer of {offices} 64-bit integers")
+        # A read-only buffer has no address in ctypes, so it is copied.
+        read = (ctypes.c_char * source.nbytes).from_buffer_copy(source) if source.readonly else _address(source)
+        status = library.karjo_plan_score_n(self._handle, read, offices, _address(target))
+        if status != _OUT_OF_RANGE:
+            check(status)
+        return result
+
 
 def read_plan(plan: Union[Text, Mapping[str, Any]]) -> Plan:
     """Reads a plan, karjo/plan/1 as text or as a dict. Numbers of a dict may be int, Decimal or str; a float is refused, because
@@ -120,6 +176,20 @@ def read_plan(plan: Union[Text, Mapping[str, Any]]) -> Plan:
     error = CError()
     check(library.karjo_plan_read(utf8, len(utf8), handle, error), error, text)
     return Plan(handle)
+
+
+def _numbers(buffer: Any, formats: str, what: str) -> memoryview:
+    try:
+        view = memoryview(buffer)
+    except TypeError:
+        raise TypeError(f"a buffer of {what} is needed, as array({formats[0]!r}, …), not {type(buffer).__name__}") from None
+    if view.itemsize != 8 or view.format.lstrip("@=<") not in tuple(formats) or not view.c_contiguous:
+        raise TypeError(f"the buffer has to hold {what} without gaps")
+    return view.cast("B") if view.nbytes else memoryview(b"")
+
+
+def _address(view: memoryview) -> Any:
+    return (ctypes.c_char * view.nbytes).from_buffer(view) if view.nbytes else None
 
 
 def _as_json(given: Union[Text, Mapping[str, Any]]) -> Text:
