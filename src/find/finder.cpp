@@ -52,11 +52,13 @@ bool take_pair(hit& found, const printed_date& first, const printed_date& second
   return true;
 }
 
-// Where a Bangla word begins just behind a byte or one blank; 0 where none does.
-std::size_t word_behind(std::string_view text, std::size_t at) {
-  if (text.size() - at < 4) return 0;
-  at += text[at] == ' ' ? 1u : 0u;
-  return text[at] == '\xE0' && text[at + 1] == '\xA6' ? at : 0;
+// As is_pair, without reading what stands between where that is one mark.
+bool stand_as_pair(std::string_view text, const printed_date& first, const printed_date& second) {
+  if (first.calendar == second.calendar || first.day == 0 || second.day == 0) return false;
+  const auto end = static_cast<std::size_t>(end_of(first)), begin = static_cast<std::size_t>(second.offset);
+  const std::string_view between = begin > end ? text.substr(end, begin - end) : std::string_view{};
+  if (between == " / " || between == "\n" || between == "/") return true;
+  return is_pair(text, first, second);
 }
 
 /// Drops elements from the front of what is in use.
@@ -79,9 +81,9 @@ void finder::search(std::string_view text, bool last, std::vector<hit>& hits) {
     quick_dates dates(text, runs, rule_, dates_, next_date_);
     quick_memos memos(text, runs, slashes, memos_, memo_search_);
     while (run_ < runs.size() && runs.begin(run_) < known) {
-      const std::size_t word = word_behind(text, runs.end(run_));
-      dates.at(run_, word);
-      run_ += word != 0 ? 1 : memos.at(run_);
+      const glance seen = glance_at(text, runs, run_, before_digits, after_digits);
+      if (seen.month | seen.word | seen.date) dates.at(run_, seen);
+      run_ += seen.memo ? memos.at(run_) : 1;
     }
     if (known > 0) memos.take_labelled(known);
     tell(text, known, all, hits);
@@ -163,7 +165,7 @@ void finder::tell(std::string_view text, std::size_t known, bool last, std::vect
         end_of(dates_[other]) > known)
       break;
     tell_memos(date.offset);
-    if (other < dates_.size() && is_pair(text, date, dates_[other])) {
+    if (other < dates_.size() && stand_as_pair(text, date, dates_[other])) {
       const printed_date& second = dates_[other];
       hit found{hit_kind::pair, date.offset, end_of(second) - date.offset, {}, {}};
       if (!begins_before(memo, end_of(second)) && take_pair(found, date, second, rule_)) {

@@ -77,8 +77,14 @@ inline constexpr bool loads_in_order = std::endian::native == std::endian::littl
 }
 
 /// The letter of the Bengali block whose three bytes stand at a byte; 0 where none does.
-[[nodiscard]] inline char32_t bengali_at(std::string_view text, std::size_t at) noexcept {
-  if (at >= text.size() || text.size() - at < 3) return 0;
+[[nodiscard, gnu::always_inline]] inline char32_t bengali_at(std::string_view text, std::size_t at) noexcept {
+  if (at >= text.size() || text.size() - at < 4) {
+    if (at >= text.size() || text.size() - at < 3) return 0;
+  } else if (loads_in_order) {
+    std::uint32_t bytes;
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    return bengali_in(bytes);
+  }
   const auto byte = [&](std::size_t i) { return std::uint64_t{static_cast<unsigned char>(text[at + i])}; };
   return bengali_in(byte(0) | byte(1) << 8 | byte(2) << 16);
 }
@@ -196,20 +202,21 @@ class endings {
     }
   }
 
-  /// Whether one may end before a byte that is the end of a letter: false only where none does.
-  [[nodiscard]] bool may_end(std::string_view text, std::size_t end) const noexcept {
-    if (end < 3) return true;
-    char32_t last = 0, before = 0;
-    if (loads_in_order && end >= 8) {
-      const std::uint64_t bytes = eight_bytes(text.data() + end - 8);
-      last = bengali_in(bytes >> 40);
-      before = bengali_in(bytes >> 16);
-    } else {
-      last = bengali_at(text, end - 3);
-      before = end < 6 ? 0 : bengali_at(text, end - 6);
-    }
+  /// Whether one may end at the end of eight bytes, the last of a letter: false only where none does.
+  [[nodiscard]] bool may_end(std::uint64_t bytes) const noexcept {
+    const char32_t last = bengali_in(bytes >> 40), before = bengali_in(bytes >> 16);
     if (last == 0) return true;
     return before == 0 ? pairs_.holds(last) : pairs_.holds(last, before);
+  }
+
+  /// The same before a byte of a text.
+  [[nodiscard]] bool may_end(std::string_view text, std::size_t end) const noexcept {
+    if (end < 3) return true;
+    if (loads_in_order && end >= 8) return may_end(eight_bytes(text.data() + end - 8));
+    std::uint64_t bytes = 0;
+    for (std::size_t i = end < 6 ? end - 3 : end - 6; i < end; ++i)
+      bytes |= std::uint64_t{static_cast<unsigned char>(text[i])} << (64 - 8 * (end - i));
+    return may_end(bytes);
   }
 
  private:

@@ -25,6 +25,7 @@
 #include <karjo/calendar/scan.hpp>
 #include <karjo/text/utf8.hpp>
 
+#include "find/glance.hpp"
 #include "find/letter_pairs.hpp"
 #include "find/run_list.hpp"
 
@@ -68,6 +69,13 @@ inline constexpr beginnings beside_dates = [] {
   return words;
 }();
 
+/// Those and the days in words.
+inline constexpr beginnings beside_or_half = [] {
+  beginnings words = beside_dates;
+  for (const detail::day_in_words& row : detail::days_in_words) words.add(row.word);
+  return words;
+}();
+
 /// What may stand before the digits of a day or a year: a month, its ending, or a word between.
 inline constexpr endings before_digits = [] {
   endings words;
@@ -81,6 +89,14 @@ inline constexpr endings before_digits = [] {
   for (const std::string_view word : detail::month_words) words.add(word);
   return words;
 }();
+
+/// Whether as many bytes are the same.
+[[nodiscard]] inline bool are_same(const char* a, const char* b, std::size_t size) noexcept {
+  if (size < 8) return std::memcmp(a, b, size) == 0;
+  std::uint64_t other = eight_bytes(a + size - 8) ^ eight_bytes(b + size - 8);
+  for (std::size_t at = 0; at + 8 < size; at += 8) other |= eight_bytes(a + at) ^ eight_bytes(b + at);
+  return other == 0;
+}
 
 /// The names of months in Bangla by their bytes, as they stand in the table.
 class month_index {
@@ -110,13 +126,6 @@ class month_index {
     return (first * 5u + second * 3u + name.size()) % rows_.size();
   }
 
-  [[nodiscard]] static bool are_same(const char* a, const char* b, std::size_t size) noexcept {
-    if (size < 8) return std::memcmp(a, b, size) == 0;
-    std::uint64_t other = eight_bytes(a + size - 8) ^ eight_bytes(b + size - 8);
-    for (std::size_t at = 0; at + 8 < size; at += 8) other |= eight_bytes(a + at) ^ eight_bytes(b + at);
-    return other == 0;
-  }
-
   std::array<std::uint8_t, 256> rows_{};
 };
 
@@ -130,17 +139,17 @@ class quick_dates {
       : text_(text), runs_(runs), rule_(rule), found_(found), next_(next),
         reader_(text, rule, date_policy{}, false, found) {}
 
-  /// Takes the runs of a text one after the other. `word`: where a Bangla word stands just behind the run or a blank; 0
-  /// where something else does.
-  void at(std::size_t run, std::size_t word) {
+  /// Takes the runs of a text one after the other, with what a glance at each told.
+  void at(std::size_t run, const glance& seen) {
     const std::size_t begin = runs_.begin(run);
     if (begin < next_) return;
     run_ = run;
-    if (may_follow_month(begin)) take_words_before(begin);
+    if (seen.month) take_words_before(begin);
     if (begin < next_ || runs_.length(run) > 12) return;  // or five digits or more
-    if (word != 0 ? !after_digits.may_stand(text_, word) : !may_begin(run)) return;
-    const std::size_t end = word != 0 ? plain_date(run) : plain_numeric(run);
-    take(end != 0 ? end : reader_.digits_at(begin));
+    if (!seen.word && !(seen.date && may_begin(run))) return;
+    std::size_t end = seen.word ? plain_date(run) : plain_numeric(run);
+    if (end == 0) end = reader_.digits_at(begin);
+    take(end);
   }
 
  private:
@@ -323,32 +332,8 @@ class quick_dates {
 
   // ---- at a word before them
 
-  [[nodiscard]] static bool is_mark(char byte) noexcept {
-    static constexpr auto marks = [] {
-      std::array<bool, 256> table{};
-      for (const char mark : std::string_view(" \t\r\n,.;/)-'`")) table[static_cast<unsigned char>(mark)] = true;
-      return table;
-    }();
-    return marks[static_cast<unsigned char>(byte)];
-  }
-
   [[nodiscard]] static bool is_ascii_letter(char byte) noexcept {
     return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-  }
-
-  // Whether a month's name may stand before digits, by its last letters.
-  [[nodiscard]] bool may_follow_month(std::size_t digits) const {
-    if (digits < next_ + 3) return digits > next_;
-    // Two marks at most, mostly, without a branch to guess.
-    const char* const before = text_.data() + digits;
-    const std::size_t first = is_mark(before[-1]) ? 1 : 0, second = first & (is_mark(before[-2]) ? 1u : 0u);
-    std::size_t at = digits - first - second;
-    if (second != 0) {
-      while (at > next_ && is_mark(text_[at - 1])) --at;
-      if (at <= next_) return false;
-    }
-    const char byte = text_[at - 1];
-    return byte < 0 ? before_digits.may_end(text_, at) : is_ascii_letter(byte);
   }
 
   void take_words_before(std::size_t digits) {
@@ -360,10 +345,10 @@ class quick_dates {
 
   // Back over what may stand between a month's name and digits: blanks, line ends, marks, dashes, quotes.
   [[nodiscard]] std::size_t before_marks(std::size_t at, std::size_t from) const {
-    for (int marks = 0; at > from && marks < 48; ++marks) {
+    for (int passed = 0; at > from && passed < 48; ++passed) {
       const char byte = text_[at - 1];
       if (byte >= 0) {
-        if (!is_mark(byte)) break;
+        if (!marks::after_month[static_cast<unsigned char>(byte)]) break;
         --at;
         continue;
       }
@@ -405,6 +390,7 @@ class quick_dates {
     std::size_t end = digits;
     for (int words = 0; words < 4; ++words) {
       end = before_marks(end, next_);
+      if (words == 0 && end > next_ && text_[end - 1] < 0 && !before_digits.may_end(text_, end)) return nowhere;
       const std::size_t word = word_before(end, next_);
       if (word == end) return nowhere;
       if (after_digits.may_stand(text_, word) && match_month(text_, word)) return word;
@@ -438,7 +424,7 @@ class quick_dates {
     const std::size_t first = std::max(from, date > widest_pair ? date - widest_pair : 0);
     constexpr std::string_view label = "তারিখ: ";  // which stands there most, and is no half
     std::size_t start = date;
-    if (date > from + label.size() && text_.substr(date - label.size(), label.size()) == label &&
+    if (date > from + label.size() && are_same(text_.data() + date - label.size(), label.data(), label.size()) &&
         !detail::is_word_before(text_, date - label.size()))
       start -= label.size();
     for (std::size_t at = start; at > first;) {
@@ -519,6 +505,7 @@ class quick_dates {
         at += letter != 0 ? 3 : std::max<std::size_t>(detail::step_at(text_, at).length, 1);
         continue;
       }
+      if (!beside_or_half.may_stand(text_, at)) return;
       if (days_in_words.may_stand(text_, at)) {
         read_half_after(end, last);
         return;
@@ -545,7 +532,7 @@ class quick_dates {
   }
 
   std::string_view text_;
-  const run_list& runs_;
+  run_list runs_;
   calendar_rule rule_;
   std::vector<printed_date>& found_;
   std::size_t& next_;

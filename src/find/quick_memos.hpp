@@ -22,6 +22,7 @@
 #include <karjo/memo/memo_scheme.hpp>
 #include <karjo/text/utf8.hpp>
 
+#include "find/glance.hpp"
 #include "find/letter_pairs.hpp"
 #include "find/run_list.hpp"
 
@@ -44,6 +45,56 @@ inline constexpr beginnings label_markers = [] {
   for (const std::string_view word : detail::memo::label_markers) words.add(word);
   return words;
 }();
+
+/// The groups of a scheme with dots between, in digits of one script: where their edges are, and which bytes are sure.
+struct plain_shape {
+  std::size_t groups = 0, third = 0;
+  std::size_t words = 0;  // of eight bytes, the last of which may overlap the one before
+  std::array<std::size_t, 2 * memo_shape::most_groups> edges{};
+  std::array<std::size_t, 10> at{};
+  std::array<std::uint64_t, 10> mask{}, value{};
+
+  constexpr plain_shape(memo_scheme scheme, std::size_t width) {
+    std::array<std::uint8_t, 80> sure{};
+    std::size_t size = 0;
+    for (const memo_group_shape& group : shape_of(scheme)) {
+      if (size != 0) sure[size++] = '.';
+      if (groups == 2) third = size;
+      edges[2 * groups] = size;
+      for (std::size_t digit = 0; digit < group.digits; ++digit, size += width) sure[size] = width == 3 ? 0xE0 : 0;
+      edges[2 * groups + 1] = size;
+      ++groups;
+    }
+    for (std::size_t from = 0; from < size; from += 8, ++words) {
+      at[words] = from + 8 > size ? size - 8 : from;
+      for (std::size_t i = 0; i < 8; ++i) {
+        const std::uint64_t byte = sure[at[words] + i];
+        value[words] |= byte << 8 * i;
+        mask[words] |= std::uint64_t{byte != 0 ? 0xFFu : width == 1 ? 0x80u : 0u} << 8 * i;
+      }
+    }
+  }
+
+  /// Precondition: so many runs follow.
+  [[nodiscard]] bool stands_at(std::string_view text, const run_list& runs, std::size_t run) const noexcept {
+    const std::size_t begin = runs.begin(run);
+    std::size_t other = 0;
+    for (std::size_t group = 0; group < groups; ++group)
+      other |= (runs.begin(run + group) - begin - edges[2 * group]) | (runs.end(run + group) - begin - edges[2 * group + 1]);
+    if (other != 0) return false;
+    std::uint64_t differs = 0;
+    for (std::size_t word = 0; word < words; ++word)
+      differs |= (eight_bytes(text.data() + begin + at[word]) ^ value[word]) & mask[word];
+    return loads_in_order && differs == 0;
+  }
+};
+
+/// In Latin and in Bangla digits; those with most numbers first.
+inline constexpr std::array<plain_shape, 2> plain_shapes[] = {
+    {plain_shape(memo_scheme::m2011_18, 1), plain_shape(memo_scheme::m2011_18, 3)},
+    {plain_shape(memo_scheme::m2024_22, 1), plain_shape(memo_scheme::m2024_22, 3)},
+    {plain_shape(memo_scheme::m2008_19, 1), plain_shape(memo_scheme::m2008_19, 3)},
+};
 
 /// Where the search for memo numbers stands.
 struct memo_search {
@@ -142,18 +193,9 @@ class quick_memos {
     return slow_link_after(run);
   }
 
-  // Whether a letter, bracket or the like follows, or a blank and then one: what is surely no link.
+  // What is surely no link, quickly.
   [[nodiscard]] bool is_apart(std::size_t at) const {
-    if (at < text_.size() && text_[at] == ' ') ++at;
-    if (at + 1 >= text_.size()) return false;
-    static constexpr auto marks = [] {
-      std::array<bool, 256> table{};
-      for (std::size_t byte = 0; byte < 0x80; ++byte) table[byte] = true;
-      for (const char mark : std::string_view(".,- \t\r\n/Oo0123456789")) table[static_cast<unsigned char>(mark)] = false;
-      return table;
-    }();
-    const char byte = text_[at];
-    return byte == '\xE0' ? text_[at + 1] == '\xA6' : marks[static_cast<unsigned char>(byte)];
+    return loads_in_order && at + 8 <= text_.size() && !may_be_linked(eight_bytes(text_.data() + at));
   }
 
   [[nodiscard]] link slow_link_after(std::size_t run) const {
@@ -223,33 +265,27 @@ class quick_memos {
   };
 
   [[nodiscard]] plain_number plain_number_at(std::size_t run) const {
-    const std::size_t begin = runs_.begin(run);
-    const std::size_t width = text_[begin] == '\xE0' ? 3 : 1;
-    if (runs_.length(run) != 2 * width || (begin > 0 && is_letter_o_at(begin - 1))) return {};
-    for (const memo_scheme scheme : {memo_scheme::m2011_18, memo_scheme::m2024_22, memo_scheme::m2008_19}) {
-      const memo_shape& shape = shape_of(scheme);
-      const std::size_t last = run + shape.size() - 1;
-      if (last + 1 >= runs_.size()) continue;
-      std::size_t at = 0;
-      while (runs_.length(run + at) == shape[at].digits * width && run + at < last && runs_.next_is_near(run + at)) ++at;
-      if (run + at == last && runs_.length(last) == shape[at].digits * width) return plain_end(run, last, width);
+    const std::size_t begin = runs_.begin(run), bangla = text_[begin] == '\xE0' ? 1 : 0;
+    for (const std::array<plain_shape, 2>& shapes : plain_shapes) {
+      const plain_shape& shape = shapes[bangla];
+      const std::size_t last = run + shape.groups - 1;
+      if (last + 1 >= runs_.size() || runs_.begin(run + 2) - begin != shape.third) continue;
+      if (!shape.stands_at(text_, runs_, run)) continue;
+      return begin > 0 && is_letter_o_at(begin - 1) ? plain_number{} : plain_end(run, last, bangla != 0 ? 3 : 1);
     }
     return {};
   }
 
   [[nodiscard]] plain_number plain_end(std::size_t run, std::size_t last, std::size_t width) const {
-    for (std::size_t at = run; at <= last; ++at) {
-      if (!is_of_one_script(at, width) || (at < last && text_[runs_.end(at)] != '.')) return {};
-    }
     std::size_t count = last + 1 - run;
-    if (!is_over(last)) {
-      const char mark = text_[runs_.end(last)];
-      if (!runs_.next_is_near(last) || (mark != '.' && mark != '-')) return {};
+    const std::size_t file_end = runs_.end(last);
+    if (runs_.next_is_near(last) && (text_[file_end] == '.' || text_[file_end] == '-')) {
       const std::size_t serial = last + 1;
-      if (runs_.length(serial) > 9 * width || !is_of_one_script(serial, width) || !is_over(serial)) return {};
+      if (runs_.length(serial) > 9 * width || !is_of_one_script(serial, width)) return {};
       ++count;
     }
     std::size_t end = runs_.end(run + count - 1);
+    if (!is_over(run + count - 1)) return {};
     if (end < text_.size() && (text_[end] == '(' || text_[end] == '/' || is_letter_o_at(end))) return {};
     if (may_be_part(end) && !detail::memo::take_part(text_, end).empty()) return {};
     return {count};
@@ -279,10 +315,9 @@ class quick_memos {
 
   [[nodiscard]] bool is_of_one_script(std::size_t run, std::size_t width) const {
     if (runs_.length(run) % width != 0) return false;
-    for (std::size_t at = runs_.begin(run); at < runs_.end(run); at += width) {
-      if ((text_[at] == '\xE0') != (width == 3)) return false;
-    }
-    return true;
+    bool is = true;
+    for (std::size_t at = runs_.begin(run); at < runs_.end(run); at += width) is &= (text_[at] == '\xE0') == (width == 3);
+    return is;
   }
 
   // ---- free forms
@@ -406,7 +441,7 @@ class quick_memos {
   }
 
   std::string_view text_;
-  const run_list& runs_;
+  run_list runs_;
   std::span<const std::size_t> slashes_;
   std::vector<hit>& found_;
   memo_search& search_;
