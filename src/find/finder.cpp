@@ -27,6 +27,25 @@ constexpr std::size_t margin = 8192;
 // A run of digits that is longer is nothing, however it goes on.
 constexpr std::size_t longest_run = 256;
 
+/// Asks the memory, little by little, for what is met next: all at once it would have to be waited for.
+class memory_ahead {
+ public:
+  memory_ahead(std::string_view text, std::size_t at, std::size_t size) noexcept
+      : text_(text.substr(0, std::min(text.size(), at + size))), at_(at) {}
+
+  void ask() noexcept {
+#if defined(__GNUC__) || defined(__clang__)
+    constexpr std::size_t line = 64, lines = 4;  // about as much text as there is to a run
+    if (text_.size() < line * lines || at_ > text_.size() - line * lines) return;
+    for (std::size_t i = 0; i < lines; ++i, at_ += line) __builtin_prefetch(text_.data() + at_, 0, 2);
+#endif
+  }
+
+ private:
+  std::string_view text_;
+  std::size_t at_;
+};
+
 std::uint64_t end_of(const hit& found) { return found.offset + found.length; }
 std::uint64_t end_of(const printed_date& date) { return date.offset + date.length; }
 
@@ -80,7 +99,9 @@ void finder::search(std::string_view text, bool last, std::vector<hit>& hits) {
     const std::span<const std::size_t> slashes(slashes_.data(), slash_count_);
     quick_dates dates(text, runs, rule_, dates_, next_date_);
     quick_memos memos(text, runs, slashes, memos_, memo_search_);
+    memory_ahead ahead(text, scan_.at, piece * digit_scan::block);
     while (run_ < runs.size() && runs.begin(run_) < known) {
+      ahead.ask();
       const glance seen = glance_at(text, runs, run_, before_digits, after_digits);
       if (seen.month | seen.word | seen.date) dates.at(run_, seen);
       run_ += seen.memo ? memos.at(run_) : 1;

@@ -51,34 +51,38 @@ inline constexpr auto beginnings_of_group = [] {
 
 }  // namespace marks
 
-/// Whether another run may be linked to the one that ends before these bytes.
-[[nodiscard]] inline bool may_be_linked(std::uint64_t behind) noexcept {
-  const unsigned first = marks::separators[behind & 0xFF], second = first & marks::separators[behind >> 8 & 0xFF];
-  behind >>= 8 * (first + second);
-  return marks::beginnings_of_group[behind & 0xFF] && (behind & 0xFFFF) != 0xA6E0;
+[[nodiscard]] inline unsigned is_after_month(char byte) noexcept {
+  return marks::after_month[static_cast<unsigned char>(byte)] ? 1 : 0;
 }
 
-/// Looks at a run and up to 16 bytes on either side; where there are fewer, everything may be.
-[[nodiscard]] inline glance glance_at(std::string_view text, const run_list& runs, std::size_t run,
+/// Whether another run may be linked to the one that ends before these bytes.
+[[nodiscard, gnu::always_inline]] inline bool may_be_linked(std::uint64_t behind) noexcept {
+  const unsigned first = marks::separators[behind & 0xFF], second = first & marks::separators[behind >> 8 & 0xFF];
+  behind >>= 8 * (first + second);
+  return marks::beginnings_of_group[behind & 0xFF] & ((behind & 0xFFFF) != 0xA6E0);
+}
+
+/// Looks at a run and up to 24 bytes on either side; where there are fewer, everything may be.
+[[nodiscard, gnu::always_inline]] inline glance glance_at(std::string_view text, const run_list& runs, std::size_t run,
                                       const endings& before, const beginnings& behind) noexcept {
-  constexpr std::size_t reach = 16;
+  constexpr std::size_t reach = 24;
   const std::size_t begin = runs.begin(run), end = runs.end(run);
   if (!loads_in_order || run + 2 >= runs.size() || begin < reach || runs.end(run + 1) + reach > text.size()) return {};
   glance seen;
 
-  std::uint64_t bytes = eight_bytes(text.data() + begin - 8);
-  const unsigned first = marks::after_month[bytes >> 56], second = first & marks::after_month[bytes >> 48 & 0xFF];
-  bytes <<= 8 * (first + second);
-  const auto last = static_cast<unsigned char>(bytes >> 56);
-  const bool more = (second & marks::after_month[last]) != 0;
-  seen.month = more || (last < 0x80 ? last >= 'A' : before.may_end(bytes));
+  const char* at = text.data() + begin;
+  const unsigned first = is_after_month(at[-1]), second = first & is_after_month(at[-2]);
+  at -= first + second;
+  if (second != 0) {  // a list begins a line
+    while (is_after_month(at[-1]) && begin - static_cast<std::size_t>(at - text.data()) < reach - 9) --at;
+  }
+  seen.month = at[-1] < 0 ? before.may_end(at) : at[-1] >= 'A' || is_after_month(at[-1]);
 
-  bytes = eight_bytes(text.data() + end);
+  const std::uint64_t bytes = eight_bytes(text.data() + end);
   const bool blank = (bytes & 0xFF) == ' ';
   const bool letter_o = (bytes & 0xDF) == 'O';  // it would be a zero
-  seen.memo = letter_o || (may_be_linked(bytes) && may_be_linked(eight_bytes(text.data() + runs.end(run + 1))));
-  if (blank) bytes = bytes >> 8 | std::uint64_t{static_cast<unsigned char>(text[end + 8])} << 56;
-  const auto next = static_cast<unsigned char>(bytes);
+  seen.memo = letter_o | (may_be_linked(bytes) & may_be_linked(eight_bytes(text.data() + runs.end(run + 1))));
+  const auto next = static_cast<unsigned char>(bytes >> (blank ? 8 : 0));
   if (next == 0xE0) {
     seen.word = behind.may_stand(text, end + blank);
     seen.date = false;

@@ -31,41 +31,59 @@ struct letter_parts {
   }
 }
 
-/// Pairs of neighbouring Bengali letters.
-class letter_pairs {
+/// Whether a letter decomposes.
+[[nodiscard]] constexpr bool is_composed(char32_t letter) noexcept {
+  const letter_parts parts = parts_of(letter);
+  return parts.first != parts.last;
+}
+
+inline constexpr char32_t composed_letters[] = {0x09CB, 0x09CC, 0x09DC, 0x09DD, 0x09DF};
+
+/// Sets of Bengali letters, one for each letter, or for each of some more numbers.
+template <std::size_t Rows>
+class letter_sets {
  public:
-  constexpr void add(char32_t letter, char32_t neighbour) noexcept {
-    std::uint64_t* row = rows_[letter - 0x0980].data();
-    row[(neighbour - 0x0980) >> 6] |= std::uint64_t{1} << (neighbour & 0x3F);
+  constexpr void add(char32_t row, char32_t letter) noexcept {
+    sets_[row % Rows][letter >> 6 & 1] |= std::uint64_t{1} << (letter & 0x3F);
   }
 
-  /// A letter beside which anything may stand.
-  constexpr void add(char32_t letter) noexcept { rows_[letter - 0x0980] = {~std::uint64_t{0}, ~std::uint64_t{0}}; }
+  /// All letters.
+  constexpr void add(char32_t row) noexcept { sets_[row % Rows] = {~std::uint64_t{0}, ~std::uint64_t{0}}; }
 
-  [[nodiscard]] constexpr bool holds(char32_t letter) const noexcept {
-    const auto& row = rows_[letter - 0x0980];
-    return (row[0] | row[1]) != 0;
+  /// Whether a set has any.
+  [[nodiscard]] constexpr bool holds(char32_t row) const noexcept {
+    return (sets_[row % Rows][0] | sets_[row % Rows][1]) != 0;
   }
 
-  /// Whether anything may stand beside a letter.
-  [[nodiscard]] constexpr bool holds_all(char32_t letter) const noexcept {
-    const auto& row = rows_[letter - 0x0980];
-    return (row[0] & row[1]) == ~std::uint64_t{0};
+  [[nodiscard]] constexpr bool holds_all(char32_t row) const noexcept {
+    return (sets_[row % Rows][0] & sets_[row % Rows][1]) == ~std::uint64_t{0};
   }
 
-  [[nodiscard]] constexpr bool holds(char32_t letter, char32_t neighbour) const noexcept {
-    return (rows_[letter - 0x0980][(neighbour - 0x0980) >> 6] >> (neighbour & 0x3F) & 1) != 0;
+  [[nodiscard]] constexpr bool holds(char32_t row, char32_t letter) const noexcept {
+    return (sets_[row % Rows][letter >> 6 & 1] >> (letter & 0x3F) & 1) != 0;
   }
 
  private:
-  std::array<std::array<std::uint64_t, 2>, 128> rows_{};
+  std::array<std::array<std::uint64_t, 2>, Rows> sets_{};
 };
+
+/// The neighbours of letters, and those of pairs of letters, a few of which share a set.
+using neighbours = letter_sets<128>;
+using pair_neighbours = letter_sets<512>;
+
+[[nodiscard]] constexpr char32_t both(char32_t letter, char32_t neighbour) noexcept { return letter * 37 + neighbour; }
 
 /// A few bytes as a number, the first lowest. The quick ways below are for processors that load them so.
 inline constexpr bool loads_in_order = std::endian::native == std::endian::little;
 
 [[nodiscard]] inline std::uint64_t eight_bytes(const char* at) noexcept {
   std::uint64_t bytes;
+  std::memcpy(&bytes, at, sizeof bytes);
+  return bytes;
+}
+
+[[nodiscard]] inline std::uint32_t four_bytes(const char* at) noexcept {
+  std::uint32_t bytes;
   std::memcpy(&bytes, at, sizeof bytes);
   return bytes;
 }
@@ -81,9 +99,7 @@ inline constexpr bool loads_in_order = std::endian::native == std::endian::littl
   if (at >= text.size() || text.size() - at < 4) {
     if (at >= text.size() || text.size() - at < 3) return 0;
   } else if (loads_in_order) {
-    std::uint32_t bytes;
-    std::memcpy(&bytes, text.data() + at, sizeof bytes);
-    return bengali_in(bytes);
+    return bengali_in(four_bytes(text.data() + at));
   }
   const auto byte = [&](std::size_t i) { return std::uint64_t{static_cast<unsigned char>(text[at + i])}; };
   return bengali_in(byte(0) | byte(1) << 8 | byte(2) << 16);
@@ -112,22 +128,29 @@ class beginnings {
     const char32_t first = steps.next(), second = steps.next(), third = steps.next();
     if (first < 0x80) {
       latin_ |= std::uint32_t{1} << (first & 0x1F);
-    } else if (second == 0) {
-      pairs_.add(first);
+      return;
+    }
+    if (second == 0) {
+      second_.add(first);
+      return;
+    }
+    second_.add(first, second);
+    if (third < 0x80) {
+      third_.add(both(first, second));
     } else {
-      add_neighbours(pairs_, first, second);
-      if (third < 0x80) {
-        later_.add(both(first, second));
-      } else {
-        add_neighbours(later_, both(first, second), third);
+      third_.add(both(first, second), third);
+      for (const char32_t c : composed_letters) {
+        if (parts_of(c).first == third) third_.add(both(first, second), c);
       }
-      for (char32_t c = 0x0980; c < 0x0A00; ++c) {  // what follows a part of a letter is not looked at
-        if (c != second && parts_of(c).first == second) later_.add(both(first, c));
-      }
+    }
+    for (const char32_t c : composed_letters) {
+      if (parts_of(c).first != second) continue;
+      second_.add(first, c);
+      third_.add(both(first, c));  // what follows a part of a letter is not looked at
     }
   }
 
-  [[nodiscard]] constexpr bool may_begin_with(char32_t bengali) const noexcept { return pairs_.holds(bengali); }
+  [[nodiscard]] constexpr bool may_begin_with(char32_t bengali) const noexcept { return second_.holds(bengali); }
 
   /// Whether one may begin at a byte: false only where none does.
   [[nodiscard]] bool may_stand(std::string_view text, std::size_t at) const noexcept {
@@ -136,8 +159,8 @@ class beginnings {
       const std::uint64_t bytes = eight_bytes(text.data() + at);
       if ((bytes & 0xC0FEFFC0FEFF) == 0x80A6E080A6E0) {  // two letters, mostly others
         const char32_t first = bengali_in(bytes), second = bengali_in(bytes >> 24);
-        return pairs_.holds(first, second) &&
-               may_go_on(first, second, bengali_in(eight_bytes(text.data() + at + 6)), text, at + 6);
+        return second_.holds(first, second) &&
+               may_go_on(first, second, bengali_in(four_bytes(text.data() + at + 6)), text, at + 6);
       }
     }
     const char32_t first = bengali_at(text, at);
@@ -147,27 +170,15 @@ class beginnings {
       return byte != 0xE0;  // a joiner, or who knows what
     }
     const char32_t second = bengali_at(text, at + 3);
-    if (second == 0) return pairs_.holds(first) && (pairs_.holds_all(first) || may_be_joiner(text, at + 3));
-    return pairs_.holds(first, second) && may_go_on(first, second, bengali_at(text, at + 6), text, at + 6);
+    if (second == 0) return second_.holds(first) && (second_.holds_all(first) || may_be_joiner(text, at + 3));
+    return second_.holds(first, second) && may_go_on(first, second, bengali_at(text, at + 6), text, at + 6);
   }
 
  private:
-  // Two letters as one; a few pairs share one.
-  static constexpr char32_t both(char32_t first, char32_t second) noexcept {
-    return 0x0980 + ((first * 5 + second) & 0x7F);
-  }
-
-  // The neighbour as it may be written.
-  static constexpr void add_neighbours(letter_pairs& pairs, char32_t letter, char32_t neighbour) noexcept {
-    for (char32_t c = 0x0980; c < 0x0A00; ++c) {
-      if (parts_of(c).first == neighbour) pairs.add(letter, c);
-    }
-  }
-
   [[nodiscard]] bool may_go_on(char32_t first, char32_t second, char32_t third, std::string_view text,
                                std::size_t at) const noexcept {
     const char32_t row = both(first, second);
-    return third != 0 ? later_.holds(row, third) : later_.holds_all(row) || may_be_joiner(text, at);
+    return third != 0 ? third_.holds(row, third) : third_.holds_all(row) || may_be_joiner(text, at);
   }
 
   // What is no Bengali letter ends a word, if it is ASCII.
@@ -175,62 +186,61 @@ class beginnings {
     return at >= text.size() || text[at] < 0;
   }
 
-  letter_pairs pairs_, later_;
+  neighbours second_;
+  pair_neighbours third_;
   std::uint32_t latin_ = 0;
 };
 
-/// Words by their last two letters.
+/// Words by their last three letters.
 class endings {
  public:
-  constexpr void add(std::string_view word) noexcept {
-    char32_t before = 0, last = 0;
-    detail::letter_steps steps(word, 0);
-    for (char32_t next = steps.next(); next != 0; next = steps.next()) {
-      before = last;
-      last = next;
+  /// A word, or one with something at its end.
+  constexpr void add(std::string_view word, std::string_view more = {}) noexcept {
+    char32_t third = 0, second = 0, last = 0;
+    for (const std::string_view part : {word, more}) {
+      detail::letter_steps steps(part, 0);
+      for (char32_t next = steps.next(); next != 0; next = steps.next()) {
+        third = second;
+        second = last;
+        last = next;
+      }
     }
-    if (last < 0x80) return;  // Latin words are not told by their letters
-    if (before != 0) add_pair(before, last);
-    last_[last - 0x0980] = true;
+    if (last < 0x80 || second < 0x80) return;  // Latin words are not told by their letters
+    second_.add(last, second);
+    for (const char32_t c : composed_letters) {  // before those nothing is looked at
+      const letter_parts parts = parts_of(c);
+      if (parts.last == second) second_.add(last, c);
+      if (parts.first == second && parts.last == last) second_.add(c);
+    }
+    if (third < 0x80) return;
+    third_.add(both(last, second), third);
+    for (const char32_t c : composed_letters) {
+      if (parts_of(c).last == third) third_.add(both(last, second), c);
+    }
   }
 
-  /// Words of one letter that may end each of those added so far.
-  constexpr void add_after_all(char32_t ending) noexcept {
-    const auto lasts = last_;
-    for (char32_t c = 0x0980; c < 0x0A00; ++c) {
-      if (lasts[c - 0x0980]) add_pair(c, ending);
-    }
-  }
-
-  /// Whether one may end at the end of eight bytes, the last of a letter: false only where none does.
-  [[nodiscard]] bool may_end(std::uint64_t bytes) const noexcept {
-    const char32_t last = bengali_in(bytes >> 40), before = bengali_in(bytes >> 16);
-    if (last == 0) return true;
-    return before == 0 ? pairs_.holds(last) : pairs_.holds(last, before);
+  /// Whether one may end at the end of a letter: false only where none does. Precondition: nine bytes are before it.
+  [[nodiscard, gnu::always_inline]] bool may_end(const char* end) const noexcept {
+    const std::uint64_t bytes = eight_bytes(end - 8);
+    const char32_t last = bengali_in(bytes >> 40), second = bengali_in(bytes >> 16);
+    if (second == 0) return last == 0 || second_.holds(last);
+    return second_.holds(last, second) && may_begin(last, second, bengali_in(four_bytes(end - 9)));
   }
 
   /// The same before a byte of a text.
   [[nodiscard]] bool may_end(std::string_view text, std::size_t end) const noexcept {
-    if (end < 3) return true;
-    if (loads_in_order && end >= 8) return may_end(eight_bytes(text.data() + end - 8));
-    std::uint64_t bytes = 0;
-    for (std::size_t i = end < 6 ? end - 3 : end - 6; i < end; ++i)
-      bytes |= std::uint64_t{static_cast<unsigned char>(text[i])} << (64 - 8 * (end - i));
-    return may_end(bytes);
+    return !loads_in_order || end < 9 || may_end(text.data() + end);
   }
 
  private:
-  // Two letters, decomposed, as they may be written: the last one alone may be both.
-  constexpr void add_pair(char32_t before, char32_t last) noexcept {
-    for (char32_t c = 0x0980; c < 0x0A00; ++c) {
-      const letter_parts parts = parts_of(c);
-      if (parts.last == before) pairs_.add(last, c);
-      if (parts.first == before && parts.last == last && before != last) pairs_.add(c);
-    }
+  // What is no letter of a word stands before one of two letters.
+  [[nodiscard]] bool may_begin(char32_t last, char32_t second, char32_t third) const noexcept {
+    if (last == 0 || is_composed(last) || is_composed(second)) return true;
+    return third == 0 || !is_bengali_word(third) || third_.holds(both(last, second), third);
   }
 
-  letter_pairs pairs_;
-  std::array<bool, 128> last_{};
+  neighbours second_;
+  pair_neighbours third_;
 };
 
 }  // namespace karjo::search

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -79,11 +80,13 @@ inline constexpr beginnings beside_or_half = [] {
 /// What may stand before the digits of a day or a year: a month, its ending, or a word between.
 inline constexpr endings before_digits = [] {
   endings words;
-  for (const detail::month_spelling& row : detail::month_spellings) words.add(row.spelling);
-  for (const std::string_view ending : detail::case_endings) {
-    if (detail::skip_word(ending, 0) == 3) words.add_after_all(detail::step_at(ending, 0).code_point);
+  for (const detail::month_spelling& row : detail::month_spellings) {
+    words.add(row.spelling);
+    if (row.spelling[0] < 0) {
+      for (const std::string_view ending : detail::case_endings) words.add(row.spelling, ending);
+    }
   }
-  for (const std::string_view word : detail::case_endings) words.add(word);
+  for (const std::string_view word : detail::case_endings) words.add(word);  // after a dash
   for (const std::string_view word : detail::endings_after_dash) words.add(word);
   for (const std::string_view word : detail::words_before_year) words.add(word);
   for (const std::string_view word : detail::month_words) words.add(word);
@@ -148,6 +151,7 @@ class quick_dates {
     if (begin < next_ || runs_.length(run) > 12) return;  // or five digits or more
     if (!seen.word && !(seen.date && may_begin(run))) return;
     std::size_t end = seen.word ? plain_date(run) : plain_numeric(run);
+    if (end == 0 && seen.word && is_no_year(run)) return;
     if (end == 0) end = reader_.digits_at(begin);
     take(end);
   }
@@ -213,15 +217,14 @@ class quick_dates {
     const std::size_t year_at = runs_.begin(run + 1);
     if (year_at < name + 7 || year_at > name + 64 || text_[year_at - 1] != ' ') return 0;
     const std::size_t width = text_[begin] == '\xE0' ? 3 : 1;
-    if (runs_.length(run) > 2 * width || !are_digits(run, width)) return 0;
-    if (runs_.length(run + 1) != 4 * width || !are_digits(run + 1, width)) return 0;
+    const std::uint32_t day = two_digits(run, width), year = four_digits(run + 1, width);
+    if (day == 0 || day == no_number || year == no_number) return 0;
     if (begin > 0 && !may_stand_before_plain(text_[begin - 1])) return 0;
 
     std::size_t name_end = year_at - 1;
     if (text_[name_end - 1] == ',') --name_end;
     const detail::month_spelling* month = bangla_spellings.find(text_.substr(name, name_end - name));
-    const std::uint32_t day = value(run, width), year = value(run + 1, width);
-    if (month == nullptr || day == 0 || !detail::is_year_of_this_age(year, month->calendar)) return 0;
+    if (month == nullptr || !detail::is_year_of_this_age(year, month->calendar)) return 0;
 
     if (may_go_on(run + 1)) return 0;
     printed_date date;
@@ -231,15 +234,19 @@ class quick_dates {
     return add_plain(date, begin, runs_.end(run + 1), year);
   }
 
+  // Whether a run has four digits that are no year of a date; before a word they would have to be one.
+  [[nodiscard]] bool is_no_year(std::size_t run) const {
+    const std::uint32_t year = four_digits(run, text_[runs_.begin(run)] == '\xE0' ? 3 : 1);
+    return year != no_number && !detail::is_year_of_this_age(year, date_calendar::bangla) &&
+           !detail::is_year_of_this_age(year, date_calendar::gregorian);
+  }
+
   [[nodiscard]] std::size_t plain_numeric(std::size_t run) {
     const std::size_t begin = runs_.begin(run);
     const std::size_t width = text_[begin] == '\xE0' ? 3 : 1;
     if (!runs_.next_is_near(run) || !runs_.next_is_near(run + 1)) return 0;  // which may_be_numeric saw, if it was asked
-    for (std::size_t part = run; part < run + 3; ++part) {
-      const std::size_t digits = part == run + 2 ? 4 : 2;
-      if (runs_.length(part) > digits * width || !are_digits(part, width)) return 0;
-    }
-    if (runs_.length(run + 2) != 4 * width) return 0;
+    const std::uint32_t day = two_digits(run, width), month = two_digits(run + 1, width), year = four_digits(run + 2, width);
+    if (day == no_number || month == no_number || year == no_number) return 0;
     if (begin > 0 && (!may_stand_before_plain(text_[begin - 1]) ||
                       std::string_view("/,-+").find(text_[begin - 1]) != nowhere))
       return 0;
@@ -248,7 +255,6 @@ class quick_dates {
     if (end < text_.size() && (text_[end] == '/' || text_[end] == '-')) return 0;
     if (may_go_on(run + 2)) return 0;
 
-    const std::uint32_t day = value(run, width), month = value(run + 1, width), year = value(run + 2, width);
     printed_date date;
     date.numeric = true;
     const bool bangla = year < static_cast<std::uint32_t>(detail::first_gregorian_numeric_year);
@@ -278,21 +284,33 @@ class quick_dates {
     return end;
   }
 
-  // Whether the digits of a run, four at most, are all Bangla (3 bytes wide) or all Latin (1).
-  [[nodiscard]] bool are_digits(std::size_t run, std::size_t width) const {
-    const char* const begin = text_.data() + runs_.begin(run);
+  static constexpr std::uint32_t no_number = 0xFFFFFFFF;
+
+  // The number of one or two digits, all of one script, a Bangla one 3 bytes wide; no_number for any other run.
+  [[nodiscard]] std::uint32_t two_digits(std::size_t run, std::size_t width) const {
     const std::size_t length = runs_.length(run);
-    const auto bangla = [&](std::size_t digit) { return begin[std::min(digit * width, length - width)] == '\xE0'; };
-    if (width == 3) return (length % 3 == 0) & bangla(0) & bangla(1) & bangla(2) & bangla(3);
-    return !(bangla(0) | bangla(1) | bangla(2) | bangla(3));
+    const bool two = length == 2 * width;
+    if (!two && length != width) return no_number;
+    const char* const at = text_.data() + runs_.begin(run);
+    const bool bangla = width == 3, are = (at[0] == '\xE0') == bangla && (at[length - width] == '\xE0') == bangla;
+    const std::uint32_t tens = two ? digit_of(at[width - 1]) : 0;
+    return are ? 10 * tens + digit_of(at[length - 1]) : no_number;
   }
 
-  [[nodiscard]] std::uint32_t value(std::size_t run, std::size_t width) const {
-    std::uint32_t sum = 0;
-    const unsigned char zero = width == 3 ? 0xA6 : '0';  // of the last byte
-    for (std::size_t at = runs_.begin(run) + width; at <= runs_.end(run); at += width)
-      sum = sum * 10 + static_cast<unsigned char>(text_[at - 1]) - zero;
-    return sum;
+  // The same of four digits.
+  [[nodiscard]] std::uint32_t four_digits(std::size_t run, std::size_t width) const {
+    if (runs_.length(run) != 4 * width) return no_number;
+    const char* const at = text_.data() + runs_.begin(run);
+    const auto is_bangla = [&](std::size_t digit) { return static_cast<unsigned>(at[digit * width] == '\xE0'); };
+    if (is_bangla(0) + is_bangla(1) + is_bangla(2) + is_bangla(3) != (width == 3 ? 4u : 0u)) return no_number;
+    const auto digit = [&](std::size_t i) { return digit_of(at[i * width + width - 1]); };
+    return 1000 * digit(0) + 100 * digit(1) + 10 * digit(2) + digit(3);
+  }
+
+  // The digit that ends with a byte, 0 to 9 in both scripts: 30 to 39, or A6 to AF.
+  [[nodiscard]] static std::uint32_t digit_of(char last) noexcept {
+    const auto byte = static_cast<unsigned char>(last);
+    return byte - (byte < 0x80 ? 0x30u : 0xA6u);
   }
 
   // A digit behind anything else may be part of a word or a number.
@@ -313,21 +331,11 @@ class quick_dates {
   [[nodiscard]] bool may_be_era(std::size_t at) const {
     if (at < text_.size() && text_[at] == ' ') ++at;
     if (at >= text_.size()) return false;
-    switch (const char byte = text_[at]; byte) {
-      case '\xE0': {
-        const char32_t letter = bengali_at(text_, at);
-        return letter == U'ব' || letter == U'খ' || letter == U'ই' || letter == U'ঈ' || letter == U'হ' || letter == 0;
-      }
-      case ' ':
-      case '\t':
-      case '\r':
-      case ',':
-      case '(':
-      case 'A':
-      case 'B':
-      case 'C': return true;
-      default: return byte < 0;
-    }
+    static constexpr auto begin_more = marks::table_of(" \t\r,(ABC");
+    const char byte = text_[at];
+    if (byte != '\xE0') return byte < 0 || begin_more[static_cast<unsigned char>(byte)];
+    const char32_t letter = bengali_at(text_, at);
+    return letter == U'ব' || letter == U'খ' || letter == U'ই' || letter == U'ঈ' || letter == U'হ' || letter == 0;
   }
 
   // ---- at a word before them
@@ -366,9 +374,12 @@ class quick_dates {
   // Where the word begins that ends at a byte; the byte itself where none does, or one longer than any name.
   [[nodiscard]] std::size_t word_before(std::size_t end, std::size_t from) const {
     constexpr std::size_t longest = 160;
+    const bool has_more = loads_in_order && end < text_.size();
     for (std::size_t at = end; end - at <= longest;) {
       if (at <= from) return at;
-      if (const char32_t letter = bengali_at(text_, at - 3); letter != 0) {
+      const bool quick = has_more && at >= 3;
+      if (const char32_t letter = quick ? bengali_in(four_bytes(text_.data() + at - 3)) : bengali_at(text_, at - 3);
+          letter != 0) {
         if (!is_bengali_word(letter)) return at;
         at -= 3;
         continue;
@@ -424,9 +435,12 @@ class quick_dates {
     const std::size_t first = std::max(from, date > widest_pair ? date - widest_pair : 0);
     constexpr std::string_view label = "তারিখ: ";  // which stands there most, and is no half
     std::size_t start = date;
-    if (date > from + label.size() && are_same(text_.data() + date - label.size(), label.data(), label.size()) &&
-        !detail::is_word_before(text_, date - label.size()))
-      start -= label.size();
+    if (date > from + label.size() && are_same(text_.data() + date - label.size(), label.data(), label.size())) {
+      const char before = text_[date - label.size() - 1];
+      if (before >= 0 && !is_ascii_letter(before)) start -= label.size();
+    }
+    if (start > first && marks::after_month[static_cast<unsigned char>(text_[start - 1])] && ends_long_number(start - 1))
+      return;
     for (std::size_t at = start; at > first;) {
       if (const char byte = text_[at - 1]; byte >= 0 && !is_ascii_letter(byte) && !(byte >= '0' && byte <= '9')) {
         at = byte == '>' ? tag_before(at, from) : at - 1;
@@ -495,6 +509,8 @@ class quick_dates {
     const std::size_t end = end_of(found_.back());
     const std::size_t last = std::min(text_.size(), end + widest_pair + 1);
     for (std::size_t at = end; at < last;) {
+      at = after_ascii(at);
+      if (at >= last) return;
       if (text_[at] >= 0) {
         const std::size_t tag = text_[at] == '<' ? detail::match_tag(text_, at) : 0;
         at = tag != 0 ? tag : at + 1;
@@ -513,6 +529,15 @@ class quick_dates {
       if (!beside_dates.may_stand(text_, at)) return;
       at = word_end(at);
     }
+  }
+
+  // Past up to eight bytes of ASCII in which no tag begins.
+  [[nodiscard]] std::size_t after_ascii(std::size_t at) const {
+    if (!loads_in_order || text_.size() - at < 8) return at;
+    constexpr std::uint64_t each = 0x0101010101010101, high = 0x80 * each;
+    const std::uint64_t bytes = eight_bytes(text_.data() + at);
+    const std::uint64_t unlike = bytes ^ ('<' * each), stops = (((unlike - each) & ~unlike) | bytes) & high;
+    return at + static_cast<std::size_t>(std::countr_zero(stops)) / 8;  // all eight where nothing stops
   }
 
   [[nodiscard]] std::size_t word_end(std::size_t at) const {
