@@ -30,6 +30,10 @@ namespace karjo {
 /// Cost: linear in the size of the minutes; allocates.
 [[nodiscard]] std::string to_json(const minutes& read, language messages = language::en);
 
+/// Minutes from `karjo/minutes/1`. A key that is absent is as one that is null; `findings` keep their message in both languages.
+/// Errors: invalid_utf8, and the json_… causes with the offset of the key or value. Cost: linear; allocates.
+[[nodiscard]] result<minutes> read_minutes_json(std::string_view text);
+
 /// A finding as `karjo minutes check --json` prints it: {"file":…,"code":…,"severity":…,…}.
 [[nodiscard]] std::string to_json(const finding& found, std::string_view file, language messages = language::en);
 

@@ -28,6 +28,7 @@ constexpr verb verbs[] = {
     {"minutes check", run_minutes_check},
     {"minutes decisions", run_minutes_decisions},
     {"minutes read", run_minutes_read},
+    {"minutes write", run_minutes_write},
     {"plan check", run_plan_check},
     {"plan score", run_plan_score},
     {"text detect-bijoy", run_text_detect_bijoy},

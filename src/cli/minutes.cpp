@@ -2,6 +2,7 @@
 #include <karjo/json.hpp>
 #include <karjo/message.hpp>
 #include <karjo/minutes/reader.hpp>
+#include <karjo/minutes/writer.hpp>
 #include <karjo/report.hpp>
 
 #include <cstring>
@@ -96,6 +97,41 @@ int run_minutes_decisions(arguments from, output& to) {
     }
     return true;
   });
+}
+
+int run_minutes_write(arguments from, output& to) {
+  const language in = chosen_language(from);
+  const std::optional<std::string_view> called = from.value("--to");
+  if (!called) throw misuse{{"--to FORMAT is missing", "--to FORMAT দেওয়া হয়নি"}};
+  const std::optional<document_format> format = parse_document_format(*called);
+  if (!format) {
+    throw misuse{{"no such format: " + std::string(*called), "এমন কোনো বিন্যাস নেই: " + std::string(*called)}};
+  }
+  const std::optional<std::string_view> path = from.value("-o");
+  const holiday_table holidays = chosen_holidays(from, in).value_or(holiday_table{});
+  const std::vector<std::string_view> files = from.items();
+  if (path && files.size() != 1) throw misuse{{"-o takes one document", "-o একটি নথির জন্য"}};
+  int failure = 0;
+  const int status = for_each_file(files, to, in, [&](std::string_view file, const std::string& content) {
+    const std::size_t first = content.find_first_not_of(" \t\r\n");
+    const bool json = first != std::string::npos && content[first] == '{';
+    const result<minutes> read = json ? read_minutes_json(content) : read_minutes(content, holidays);
+    if (!read) {
+      complain(refusal_line(file, read.error(), in));
+      return false;
+    }
+    const std::string written = write_minutes(*read, *format);
+    if (path)
+      failure = write_file(*path, written);
+    else
+      to.write(written);
+    return true;
+  });
+  if (failure != 0) {
+    complain(std::string(*path) + ": " + std::strerror(failure));
+    return failed;
+  }
+  return status;
 }
 
 }  // namespace karjo::cli

@@ -21,6 +21,7 @@ int run_memo(arguments from, output& to);
 int run_minutes_read(arguments from, output& to);
 int run_minutes_check(arguments from, output& to);
 int run_minutes_decisions(arguments from, output& to);
+int run_minutes_write(arguments from, output& to);
 int run_plan_check(arguments from, output& to);
 int run_plan_score(arguments from, output& to);
 int run_text_detect_bijoy(arguments from, output& to);

@@ -443,17 +443,47 @@ class walker {
 
   void extend_decision(slice text) { spans_.back().back().push_back(text); }
 
-  /// A line "বাস্তবায়নে: …" speaks for the decisions since the last such line.
-  void read_implementer(slice who) {
-    if (items_.empty()) return;
+  /// "স্বাস্থ্য অধিদপ্তর; হজ-১ শাখা".
+  static std::vector<slice> split_names(slice who) {
     std::vector<slice> names;
     const std::string_view v = who.view();
-    for (std::size_t begin = 0; begin <= v.size();) {  // "স্বাস্থ্য অধিদপ্তর; হজ-১ শাখা"
+    for (std::size_t begin = 0; begin <= v.size();) {
       const std::size_t end = std::min(v.find(';', begin), v.size());
       const slice name = without_end_marks(who.part(begin, end));
       if (!name.empty()) names.push_back(name);
       begin = end + 1;
     }
+    return names;
+  }
+
+  /// A decision may say at its end by when: "… করতে হবে। (সময়সীমা: ৩০ জুন ২০২৪)". Returns what stands in the bracket.
+  static std::optional<slice> cut_inline_deadline(slice& text) {
+    const std::string_view v = without_end_marks(text).view();
+    if (!v.ends_with(")")) return std::nullopt;
+    const std::size_t open = v.rfind('(');
+    if (open == nowhere || open == 0) return std::nullopt;
+    const std::string_view inside = v.substr(open + 1);
+    for (const std::string_view word : {"সময়সীমা", "বাস্তবায়নের সময়সীমা", "Deadline"}) {
+      if (!inside.starts_with(word)) continue;
+      std::size_t value = open + 1 + word.size();
+      value = skip_blanks(v, value);
+      if (v.substr(value).starts_with(":"))
+        ++value;
+      else if (v.substr(value).starts_with("ঃ"))
+        value += 3;
+      else
+        return std::nullopt;
+      const slice when = text.part(value, v.size() - 1).trimmed();
+      text = text.until(open).trimmed();
+      return when;
+    }
+    return std::nullopt;
+  }
+
+  /// A line "বাস্তবায়নে: …" speaks for the decisions since the last such line.
+  void read_implementer(slice who) {
+    if (items_.empty()) return;
+    const std::vector<slice> names = split_names(who);
     if (names.empty()) return;
     std::vector<decision>& decisions = items_.back().decisions;
     for (std::size_t i = decisions.size() - std::min(without_implementer_, decisions.size()); i < decisions.size();
@@ -492,7 +522,7 @@ class walker {
               std::count(who.view().begin(), who.view().end(), ')') + (who.view().ends_with("]") ? 1 : 0)) {
         who = without_end_marks(who.until(who.size() - 1));
       }
-      if (!who.empty()) d.responsible.push_back(r_.doc.print(who));
+      for (const slice& name : split_names(who)) d.responsible.push_back(r_.doc.print(name));
       text = text.until(cut);
       return;
     }
@@ -638,6 +668,7 @@ class walker {
       for (std::size_t d = 0; d < r_.out.items[i].decisions.size(); ++d) {
         decision& made = r_.out.items[i].decisions[d];
         slice text = r_.doc.join(spans_[i][d]);
+        const std::optional<slice> when = cut_inline_deadline(text);
         cut_inline_implementer(made, text);
         text = without_end_marks(text);
         if (text.view().ends_with(".") && r_.out.language == language::en) text = text.until(text.size() - 1);
@@ -648,6 +679,9 @@ class walker {
         made.deadlines = find_deadlines(r_.doc, text, frame);
         if (const auto cell = table_deadlines_.find({i, d}); cell != table_deadlines_.end()) {
           for (deadline& found : find_deadlines(r_.doc, cell->second, frame)) made.deadlines.push_back(std::move(found));
+        }
+        if (when) {
+          for (deadline& found : find_deadlines(r_.doc, *when, frame)) made.deadlines.push_back(std::move(found));
         }
         r_.decisions.push_back({i, d, text});
       }

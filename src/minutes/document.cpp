@@ -42,7 +42,7 @@ std::size_t break_tag(std::string_view s) {
 
 /// How many bytes from `at` on need no cleaning: neither blank nor mark, nor the lead byte of a blank beyond ASCII.
 std::size_t plain_bytes(std::string_view s, std::size_t at) {
-  constexpr std::string_view special("*_< \t\r\v\f\0\xC2\xE2\xE3\xEF", 13);
+  constexpr std::string_view special("*_<\\ \t\r\v\f\0\xC2\xE2\xE3\xEF", 14);
   return std::min(s.find_first_of(special, at), s.size()) - at;
 }
 
@@ -120,6 +120,11 @@ line document::read_line(std::size_t begin, std::size_t end) {
     if (rest.starts_with("**") || rest.starts_with("__")) {
       bold = !bold;
       if (bold && clean.text.empty()) out.bold = true;
+      at += 2;
+      continue;
+    }
+    if (rest.size() > 1 && rest[0] == '\\' && std::string_view("\\*_`<[#>+-|").find(rest[1]) != std::string_view::npos) {
+      write(rest.substr(1, 1), at + 1);  // a sign that Markdown would take for its own
       at += 2;
       continue;
     }
