@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <karjo/minutes/reader.hpp>
 
+#include <karjo/text/bulk.hpp>
 #include <karjo/text/storage_form.hpp>
 
+#include "html_text.hpp"
 #include "reading.hpp"
 
 namespace karjo {
@@ -34,16 +36,10 @@ bool is_minutes(const minutes& m) {
   return header || decided;
 }
 
-}  // namespace
-
-result<minutes> read_minutes(std::string_view utf8) { return read_minutes(utf8, holiday_table{}); }
-
-result<minutes> read_minutes(std::string_view utf8, const holiday_table& holidays) {
-  const result<text::stored_text> stored = text::to_storage_form(utf8);
-  if (!stored) return stored.error();
-  reading::document doc(*stored);
-  reading::reading r{utf8, doc, {}, {}, {}, {}, {}, {}, {}, {}, holidays};
-  r.out.language = language_of(stored->text);
+result<minutes> read(std::string_view source, const text::stored_text& stored, const holiday_table& holidays) {
+  reading::document doc(stored);
+  reading::reading r{source, doc, {}, {}, {}, {}, {}, {}, {}, {}, holidays};
+  r.out.language = language_of(stored.text);
   reading::read_ending(r);
   reading::read_header(r);
   reading::read_annex_people(r);
@@ -52,5 +48,25 @@ result<minutes> read_minutes(std::string_view utf8, const holiday_table& holiday
   reading::check(r);
   return std::move(r.out);
 }
+
+}  // namespace
+
+result<minutes> read_minutes(std::string_view utf8) { return read_minutes(utf8, holiday_table{}); }
+
+result<minutes> read_minutes(std::string_view utf8, const holiday_table& holidays) {
+  const result<text::stored_text> stored = text::to_storage_form(utf8);
+  return stored ? read(utf8, *stored, holidays) : stored.error();
+}
+
+result<minutes> read_minutes_html(std::string_view page, const holiday_table& holidays) {
+  if (const std::optional<std::uint64_t> bad = text::bulk::first_invalid_utf8(page)) return {errc::invalid_utf8, *bad};
+  const reading::html_text extracted = reading::text_of_html(page);
+  result<text::stored_text> stored = text::to_storage_form(extracted.text);
+  if (!stored) return stored.error();
+  stored->map = extracted.map.then(stored->map);
+  return read(page, *stored, holidays);
+}
+
+bool looks_like_html(std::string_view text) { return reading::is_html(text); }
 
 }  // namespace karjo

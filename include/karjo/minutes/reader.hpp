@@ -28,4 +28,12 @@ namespace karjo {
 /// declares working. Nothing else differs.
 [[nodiscard]] result<minutes> read_minutes(std::string_view utf8, const holiday_table& holidays);
 
+/// The same from an HTML page, such as an e-filing system gives: blocks are lines, rows of tables rows, the items of numbered
+/// lists numbered; scripts, styles and comments are left out. All offsets count in the page as given.
+/// Errors and cost: as `read_minutes`.
+[[nodiscard]] result<minutes> read_minutes_html(std::string_view page, const holiday_table& holidays = {});
+
+/// Whether a text begins as an HTML page does: with a doctype, or a tag that opens one.
+[[nodiscard]] bool looks_like_html(std::string_view text);
+
 }  // namespace karjo
