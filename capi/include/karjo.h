@@ -546,6 +546,26 @@ KARJO_API karjo_status karjo_minutes_read(const char *utf8, size_t size, karjo_m
 KARJO_API karjo_status karjo_minutes_read_with_holidays(const char *utf8, size_t size, const karjo_holidays *holidays,
                                                         karjo_minutes **out, karjo_error *error);
 
+/* The same from an HTML page; offsets count in the page. `holidays` may be NULL. Since 0.1. */
+KARJO_API karjo_status karjo_minutes_read_html(const char *utf8, size_t size, const karjo_holidays *holidays, karjo_minutes **out,
+                                               karjo_error *error);
+
+/* Minutes from karjo/minutes/1, for karjo_minutes_write. Errors: KARJO_INVALID_UTF8 and the KARJO_JSON_ causes, with the offset of
+ * the key or value. Since 0.1. */
+KARJO_API karjo_status karjo_minutes_read_json(const char *utf8, size_t size, karjo_minutes **out, karjo_error *error);
+
+/* The formats in which minutes are written. Numbers are pinned. Since 0.1. */
+#define KARJO_DOCUMENT_TEXT INT32_C(0)
+#define KARJO_DOCUMENT_MARKDOWN INT32_C(1)
+#define KARJO_DOCUMENT_HTML INT32_C(2)
+#define KARJO_DOCUMENT_CSV INT32_C(3)
+#define KARJO_DOCUMENT_ICALENDAR INT32_C(4)
+#define KARJO_DOCUMENT_AKOMA_NTOSO INT32_C(5)
+
+/* The minutes as a paper, a register, a calendar or an archive: see docs/guide/write-minutes.md. The document is written anew at
+ * every call. Errors: KARJO_INVALID_ARGUMENT for a number that is no format. Since 0.1. */
+KARJO_API karjo_status karjo_minutes_write(const karjo_minutes *minutes, int32_t format, char *buf, size_t cap, size_t *needed);
+
 /* The minutes as JSON, karjo/minutes/1, the same bytes as `karjo minutes read --json` prints without the line end:
  * see docs/reference/minutes-json.md. Messages are in English. Copies only. Since 0.1. */
 KARJO_API karjo_status karjo_minutes_json(const karjo_minutes *minutes, char *buf, size_t cap, size_t *needed);

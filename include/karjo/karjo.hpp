@@ -44,6 +44,7 @@
 #include <karjo/minutes/minutes.hpp>
 #include <karjo/minutes/printed_text.hpp>
 #include <karjo/minutes/reader.hpp>
+#include <karjo/minutes/writer.hpp>
 #include <karjo/plan/fraction.hpp>
 #include <karjo/plan/indicator_scale.hpp>
 #include <karjo/plan/plan.hpp>

@@ -17,14 +17,15 @@ _karjo()
       return ;;
     --quarter) COMPREPLY=($(compgen -W "1 2 3 4" -- "$word")); return ;;
     --not-applicable) COMPREPLY=($(compgen -W "rescale full zero" -- "$word")); return ;;
-    --html | --holidays | --sightings) COMPREPLY=($(compgen -f -- "$word")); return ;;
+    --to) COMPREPLY=($(compgen -W "text markdown html csv ics akn" -- "$word")); return ;;
+    -o | --html | --holidays | --sightings) COMPREPLY=($(compgen -f -- "$word")); return ;;
   esac
   if ((COMP_CWORD == 1)); then
     words="date days find hijri memo minutes plan text --help --version --lang"
   elif ((COMP_CWORD == 2)) && [[ ${COMP_WORDS[1]} == days ]]; then
     words="after before count --help"
   elif ((COMP_CWORD == 2)) && [[ ${COMP_WORDS[1]} == minutes ]]; then
-    words="check decisions read --help"
+    words="check decisions read write --help"
   elif ((COMP_CWORD == 2)) && [[ ${COMP_WORDS[1]} == plan ]]; then
     words="check score --help"
   elif ((COMP_CWORD == 2)) && [[ ${COMP_WORDS[1]} == text ]]; then
@@ -33,6 +34,7 @@ _karjo()
     case $verb in
       "minutes read") words="--json --html --holidays --lang --help" ;;
       "minutes check" | "minutes decisions" | days\ *) words="--json --holidays --lang --help" ;;
+      "minutes write") words="--to -o --holidays --lang --help" ;;
       "plan check") words="--json --lang --help" ;;
       "plan score") words="--quarter --not-applicable --trace --json --jsonl --lang --help" ;;
       hijri) words="--sightings --json --lang --help" ;;

@@ -19,6 +19,11 @@ std::string refusal_line(std::string_view file, const error& why, language in) {
   return std::string(file) + ": " + refusal(why, message(why, in), in);
 }
 
+/// Text, or an HTML page.
+result<minutes> read_document(std::string_view content, const holiday_table& holidays) {
+  return looks_like_html(content) ? read_minutes_html(content, holidays) : read_minutes(content, holidays);
+}
+
 }  // namespace
 
 int run_minutes_read(arguments from, output& to) {
@@ -31,7 +36,7 @@ int run_minutes_read(arguments from, output& to) {
   std::vector<named_minutes> documents;  // kept for the page alone
   std::uint64_t shown = 0;
   int status = for_each_file(files, to, in, [&](std::string_view file, std::string content) {
-    result<minutes> read = read_minutes(content, holidays);
+    result<minutes> read = read_document(content, holidays);
     const bool good = read.has_value();
     if (json) {
       to.line(good ? to_json(*read, in) : to_json(read.error(), file, in));
@@ -58,7 +63,7 @@ int run_minutes_check(arguments from, output& to) {
   const bool json = from.flag("--json");
   const holiday_table holidays = chosen_holidays(from, in).value_or(holiday_table{});
   return for_each_file(from.items(), to, in, [&](std::string_view file, const std::string& content) {
-    const result<minutes> read = read_minutes(content, holidays);
+    const result<minutes> read = read_document(content, holidays);
     if (!read) {
       to.line(json ? to_json(read.error(), file, in) : refusal_line(file, read.error(), in));
       return false;
@@ -83,7 +88,7 @@ int run_minutes_decisions(arguments from, output& to) {
   const bool json = from.flag("--json");
   const holiday_table holidays = chosen_holidays(from, in).value_or(holiday_table{});
   return for_each_file(from.items(), to, in, [&](std::string_view file, const std::string& content) {
-    const result<minutes> read = read_minutes(content, holidays);
+    const result<minutes> read = read_document(content, holidays);
     if (!read) {
       to.line(json ? to_json(read.error(), file, in) : refusal_line(file, read.error(), in));
       return false;
@@ -115,7 +120,7 @@ int run_minutes_write(arguments from, output& to) {
   const int status = for_each_file(files, to, in, [&](std::string_view file, const std::string& content) {
     const std::size_t first = content.find_first_not_of(" \t\r\n");
     const bool json = first != std::string::npos && content[first] == '{';
-    const result<minutes> read = json ? read_minutes_json(content) : read_minutes(content, holidays);
+    const result<minutes> read = json ? read_minutes_json(content) : read_document(content, holidays);
     if (!read) {
       complain(refusal_line(file, read.error(), in));
       return false;

@@ -2,6 +2,8 @@
 #include "letter.hpp"
 
 #include <algorithm>
+#include <charconv>
+#include <cstdint>
 #include <optional>
 
 #include <karjo/calendar/date_format.hpp>
@@ -47,7 +49,7 @@ class composer {
     if (held_.title) add(part::title, {}, held_.title->text, true);
     facts();
     body();
-    if (held_.closing) add(part::closing, {}, held_.closing->text, true);
+    if (held_.closing) add(part::closing, next_number(), held_.closing->text, true);
     if (held_.signatory) officer(*held_.signatory, part::chair_name, part::chair_post);
     memo();
     distribution();
@@ -132,21 +134,26 @@ class composer {
     return dotted ? printed : printed + (bangla_ ? "।" : ".");
   }
 
+  /// The mark of the paragraph after the last numbered one; none where the paragraphs of the document have no numbers.
+  std::string next_number() { return last_number_ == 0 ? std::string() : paragraph_mark(std::to_string(++last_number_)); }
+
   void paragraphs(const std::vector<paragraph>& said, std::size_t from) {
     for (std::size_t i = from; i < said.size(); ++i) {
       add(part::paragraph, said[i].number ? paragraph_mark(*said[i].number) : std::string(), said[i].text.text, true);
-      if (said[i].number && said[i].number->find('.') == std::string::npos) last_number_ = *said[i].number;
+      if (counted_ && said[i].number) {
+        const std::string& number = *said[i].number;
+        std::from_chars(number.data(), number.data() + number.size(), last_number_);
+      }
     }
   }
 
   void body() {
     const std::vector<item>& items = held_.items;
     if (items.size() == 1 && !items[0].number && !items[0].heading) {
+      counted_ = true;
       paragraphs(items[0].discussion, 0);
       if (!items[0].decisions.empty()) {
-        std::string mark;
-        if (!last_number_.empty()) mark = paragraph_mark(std::to_string(std::stoul(last_number_) + 1));
-        add(part::section, mark, std::string(say_.decisions_follow), true);
+        add(part::section, next_number(), std::string(say_.decisions_follow), true);
         decisions(items[0], false);
       }
       return;
@@ -279,7 +286,8 @@ class composer {
   const bool bangla_;
   const words& say_;
   std::vector<line> out_;
-  std::string last_number_;  // of the paragraphs
+  bool counted_ = false;  // one row of numbers runs through the document
+  std::uint32_t last_number_ = 0;
 };
 
 }  // namespace

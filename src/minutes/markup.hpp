@@ -8,21 +8,27 @@
 
 namespace karjo::writing {
 
-/// Text between tags or in an attribute in double quotes. Control characters that neither HTML nor XML may hold become U+FFFD.
+/// Text between tags or in an attribute in double quotes. What neither HTML nor XML may hold (control characters,
+/// U+FFFE, U+FFFF) becomes U+FFFD.
 [[nodiscard]] inline std::string escaped_markup(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  for (const char c : text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
     switch (c) {
       case '&': out += "&amp;"; break;
       case '<': out += "&lt;"; break;
       case '>': out += "&gt;"; break;
       case '"': out += "&quot;"; break;
       default:
-        if (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t' && c != '\r')
+        if (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t' && c != '\r') {
           out += "\xEF\xBF\xBD";
-        else
+        } else if (text.substr(i, 2) == "\xEF\xBF" && i + 2 < text.size() && static_cast<unsigned char>(text[i + 2]) >= 0xBE) {
+          out += "\xEF\xBF\xBD";
+          i += 2;
+        } else {
           out += c;
+        }
     }
   }
   return out;

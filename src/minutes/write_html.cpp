@@ -18,7 +18,7 @@ constexpr std::string_view style = R"css(
 body { margin: 0; background: #f3f3f0; color: #111; font: 12pt/1.55 Nikosh, "Nirmala UI", SolaimanLipi, "Noto Sans Bengali", Vrinda, sans-serif; }
 main { box-sizing: border-box; max-width: 210mm; margin: 1rem auto; padding: 20mm 20mm 25mm; background: #fff; overflow-wrap: anywhere; }
 header { text-align: center; margin-bottom: 1.2em; }
-header p { margin: 0; }
+header p { margin: 0; text-align: center; }
 h1 { font-size: 1.15em; text-align: center; margin: 1em 0; text-decoration: underline; text-underline-offset: .3em; }
 h2 { font-size: 1em; margin: 1.2em 0 .4em; break-after: avoid; }
 p { margin: .5em 0; text-align: justify; }
@@ -27,8 +27,8 @@ table.facts td { vertical-align: top; padding: .1em .3em .1em 0; }
 table.facts td:first-child { white-space: nowrap; }
 .mark { white-space: nowrap; }
 .section { font-weight: bold; break-after: avoid; }
-.decision { padding-left: 2.2em; text-indent: -2.2em; }
-.implementer { padding-left: 2.2em; font-style: normal; }
+.decision { padding-left: 1.7em; text-indent: -1.7em; }
+.implementer { padding-left: 1.7em; }
 .signature { width: 45%; margin: 2.5em 0 1.5em auto; text-align: center; break-inside: avoid; }
 .signature p { margin: 0; text-align: center; }
 .memo { display: flex; justify-content: space-between; gap: 1em 2em; flex-wrap: wrap; margin: 1.5em 0 1em; break-inside: avoid; }
@@ -37,7 +37,7 @@ table.facts td:first-child { white-space: nowrap; }
 .issued .mark { grid-row: 1 / span 2; }
 .issued p { grid-column: 2; text-align: center; }
 .issued p + p { border-top: 1px solid; }
-.list p { margin: .15em 0; padding-left: 2.2em; text-indent: -2.2em; text-align: left; }
+.list p { margin: .15em 0; padding-left: 1.7em; text-indent: -1.7em; text-align: left; }
 @media (max-width: 40rem) { main { padding: 1rem; margin: 0; } .signature { width: 75%; } }
 @media print { @page { size: A4; margin: 20mm; } body { background: none; } main { margin: 0; padding: 0; max-width: none; } }
 )css";

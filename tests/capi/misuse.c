@@ -74,6 +74,10 @@ static karjo_status write_minutes(char *out, size_t cap, size_t *needed) {
   return karjo_minutes_json(minutes, out, cap, needed);
 }
 
+static karjo_status write_document(char *out, size_t cap, size_t *needed) {
+  return karjo_minutes_write(minutes, KARJO_DOCUMENT_TEXT, out, cap, needed);
+}
+
 static const karjo_fiscal_period some_period = {2021, KARJO_UNIT_QUARTER, 2};
 static const char some_holidays[] = "2025-05-17 | working | open | x\n2025-06-11 | order | Eid | x\n";
 static karjo_holidays *holidays;
@@ -131,7 +135,8 @@ static void text_out(void) {
                                    write_memo_json, write_memo_text, write_normal,    write_digits,    write_minutes,
                                    write_period,    write_weekday,   write_season,    write_holidays,
                                    write_plan_findings, write_plan_indicators, write_plan_score,
-                                   write_memo_json_on, write_memo_format, write_memo_next};
+                                   write_memo_json_on, write_memo_format, write_memo_next,
+                                   write_document};
   size_t i;
   for (i = 0; i < sizeof writers / sizeof writers[0]; ++i) {
     const writer write = writers[i];
@@ -229,6 +234,20 @@ static karjo_status read_minutes(const char *utf8, size_t size, karjo_error *err
   return status;
 }
 
+static karjo_status read_minutes_html(const char *utf8, size_t size, karjo_error *error) {
+  karjo_minutes *out = minutes;
+  const karjo_status status = karjo_minutes_read_html(utf8, size, holidays, &out, error);
+  EXPECT((status == KARJO_OK) == (out != NULL));
+  karjo_minutes_free(out);
+  return status;
+}
+static karjo_status read_minutes_json(const char *utf8, size_t size, karjo_error *error) {
+  karjo_minutes *out = minutes;
+  const karjo_status status = karjo_minutes_read_json(utf8, size, &out, error);
+  EXPECT((status == KARJO_OK) == (out != NULL));
+  karjo_minutes_free(out);
+  return status;
+}
 static karjo_status read_plan(const char *utf8, size_t size, karjo_error *error) {
   karjo_plan *out = plan;
   const karjo_status status = karjo_plan_read(utf8, size, &out, error);
@@ -255,6 +274,8 @@ static void text_in(void) {
                  {read_period, KARJO_FISCAL_YEAR_NOT_FOUND},
                  {read_weekday, KARJO_WEEKDAY_NOT_FOUND},
                  {read_minutes_with_holidays, KARJO_NOT_MINUTES},
+                 {read_minutes_html, KARJO_NOT_MINUTES},
+                 {read_minutes_json, KARJO_JSON_MALFORMED},
                  {read_plan, KARJO_JSON_MALFORMED},
                  {read_progress, KARJO_JSON_MALFORMED}};
   size_t i;
@@ -427,6 +448,11 @@ static void arguments(void) {
   EXPECT(karjo_minutes_read(some_text, strlen(some_text), NULL, &error) == KARJO_INVALID_ARGUMENT);
   EXPECT(error.code == KARJO_INVALID_ARGUMENT);
   EXPECT(karjo_minutes_json(NULL, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_minutes_read_html(some_text, strlen(some_text), NULL, NULL, &error) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_minutes_read_json(some_text, strlen(some_text), NULL, &error) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_minutes_write(NULL, KARJO_DOCUMENT_TEXT, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_minutes_write(minutes, -1, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_minutes_write(minutes, KARJO_DOCUMENT_AKOMA_NTOSO + 1, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT);
   karjo_minutes_free(NULL);
   EXPECT(karjo_plan_read(some_plan, strlen(some_plan), NULL, &error) == KARJO_INVALID_ARGUMENT);
   EXPECT(karjo_plan_findings(NULL, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);

@@ -284,6 +284,12 @@ static void minutes(void) {
   free(json);
   EXPECT(karjo_minutes_json(read, buf, sizeof buf, &needed) == KARJO_OK);
   EXPECT(contains("\"schema\":\"karjo/minutes/1\"") && contains("\"date\":\"2024-05-12\""));
+  EXPECT(karjo_minutes_write(read, KARJO_DOCUMENT_TEXT, buf, sizeof buf, &needed) == KARJO_OK);
+  EXPECT(contains("সভাপতি : আবদুল করিম, সচিব"));
+  karjo_minutes_free(read);
+  EXPECT(karjo_minutes_read_html("<p>৩য় সভার কার্যবিবরণী</p>", strlen("<p>৩য় সভার কার্যবিবরণী</p>"), NULL, &read, &error) == KARJO_OK);
+  karjo_minutes_free(read);
+  EXPECT(karjo_minutes_read_json("{\"schema\":\"karjo/minutes/1\"}", 28, &read, &error) == KARJO_OK && read != NULL);
   karjo_minutes_free(read);
   EXPECT(karjo_minutes_read_with_holidays(text, strlen(text), NULL, &read, &error) == KARJO_OK && read != NULL);
   karjo_minutes_free(read);

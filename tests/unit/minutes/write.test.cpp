@@ -50,3 +50,55 @@ TEST_CASE("read_minutes_json: gives back what to_json wrote, findings included, 
   }
   CHECK(documents >= 66);
 }
+
+namespace {
+
+/// Minutes of one item, whose only decision is due by `deadlines`.
+minutes some_minutes(std::string_view deadlines) {
+  const result<minutes> held = read_minutes_json(
+      R"({"schema":"karjo/minutes/1","language":"bn","title":"২য় সভার কার্যবিবরণী","meeting":{"date":"2023-03-12"},"items":[{"number":"1",)"
+      R"("heading":"জুতা, \"স্যান্ডেল\"; ব্যাগ","decisions":[{"label":"ক","text":"তালিকা, নকশা পাঠাতে হবে","responsible":["পাট অধিদপ্তর","বিজেএমসি"],)"
+      R"("deadlines":[)" + std::string(deadlines) + R"(]}]}]})");
+  REQUIRE(held);
+  return *held;
+}
+
+bool holds(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+
+}  // namespace
+
+TEST_CASE("write_minutes: a register has a row a decision, cells with signs in quotes, days as ISO dates", "[minutes]") {
+  const std::string csv = write_minutes(
+      some_minutes(R"({"printed":"মার্চ মাসে","kind":"range","start":"2023-03-01","end":"2023-03-31"},{"printed":"যথাসময়ে","kind":"vague"})"),
+      document_format::csv);
+  CHECK(csv.starts_with("\xEF\xBB\xBFস্মারক নম্বর,সভার তারিখ,"));
+  CHECK(holds(csv, "\r\n,2023-03-12,1,\"জুতা, \"\"স্যান্ডেল\"\"; ব্যাগ\",ক,\"তালিকা, নকশা পাঠাতে হবে\",\"পাট অধিদপ্তর; বিজেএমসি\","
+                   "\"মার্চ মাসে; যথাসময়ে\",2023-03-01/2023-03-31\r\n"));
+}
+
+TEST_CASE("write_minutes: a calendar has an event for every deadline with a day, with every day of one that recurs", "[minutes]") {
+  const std::string one = write_minutes(
+      some_minutes(R"({"printed":"৩০ মার্চের মধ্যে","kind":"by_date","end":"2023-03-30"},{"printed":"যথাসময়ে","kind":"vague"})"),
+      document_format::icalendar);
+  CHECK(holds(one, "DTSTART;VALUE=DATE:20230330\r\nDTEND;VALUE=DATE:20230331\r\n"));
+  CHECK(holds(one, "SUMMARY:তালিকা\\, নকশা"));
+  CHECK(one.find("BEGIN:VEVENT") == one.rfind("BEGIN:VEVENT"));
+  CHECK(holds(one, "BEGIN:VALARM"));
+  const std::string more = write_minutes(
+      some_minutes(
+          R"({"printed":"প্রতি মাসে","kind":"recurring","start":"2023-03-12","end":"2023-05-31","occurrences":["2023-03-31","2023-04-30","2023-05-31"]})"),
+      document_format::icalendar);
+  CHECK(holds(more, "DTSTART;VALUE=DATE:20230331\r\nDTEND;VALUE=DATE:20230401\r\nRDATE;VALUE=DATE:20230430,20230531\r\n"));
+  CHECK(one == write_minutes(some_minutes(R"({"printed":"৩০ মার্চের মধ্যে","kind":"by_date","end":"2023-03-30"},{"printed":"যথাসময়ে","kind":"vague"})"),
+                             document_format::icalendar));  // nothing of the clock
+}
+
+TEST_CASE("write_minutes: numbered paragraphs are numbered to the closing", "[minutes]") {
+  const result<minutes> held = read_minutes_json(
+      R"({"schema":"karjo/minutes/1","language":"bn","title":"২য় সভার কার্যবিবরণী","items":[{"discussion":[{"number":"2","text":"আলোচনা হয়।"}],)"
+      R"("decisions":[{"label":"ক","text":"তালিকা পাঠাতে হবে"}]}],"closing":"সভাপতি সভার সমাপ্তি ঘোষণা করেন।"})");
+  REQUIRE(held);
+  CHECK(write_minutes(*held, document_format::text) ==
+        "২য় সভার কার্যবিবরণী\n\n০২। আলোচনা হয়।\n\n০৩। বিস্তারিত আলোচনা শেষে সভায় নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:\n\n(ক) তালিকা পাঠাতে হবে।\n\n"
+        "০৪। সভাপতি সভার সমাপ্তি ঘোষণা করেন।\n");
+}

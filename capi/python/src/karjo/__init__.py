@@ -63,6 +63,8 @@ from karjo.minutes import (
     Paragraph,
     Person,
     read_minutes,
+    read_minutes_html,
+    read_minutes_json,
 )
 from karjo.periods import (
     FiscalPeriod,
@@ -172,6 +174,8 @@ __all__ = [
     "from_bijoy_runs",
     "read_bijoy",
     "read_minutes",
+    "read_minutes_html",
+    "read_minutes_json",
     "read_plan",
     "season",
     "season_name",

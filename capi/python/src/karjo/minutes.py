@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 from dataclasses import dataclass, field
-from typing import Any, Iterator, Literal, Optional, Tuple
+from typing import Any, Callable, Iterator, Literal, Optional, Tuple
 
 from karjo._library import library
 from karjo._record import record
@@ -15,6 +15,8 @@ from karjo.errors import Text, check, encoded, text_from
 from karjo.memo import Scheme, Severity
 from karjo.working_days import HolidayTable
 
+DocumentFormat = Literal["text", "markdown", "html", "csv", "ics", "akn"]
+_FORMATS = ("text", "markdown", "html", "csv", "ics", "akn")  # by their numbers in karjo.h
 DeadlineKind = Literal["by_date", "on_date", "range", "recurring", "relative", "vague"]
 
 
@@ -196,6 +198,27 @@ class Minutes:
         """The decisions of all items, in order."""
         return (decision for item in self.items for decision in item.decisions)
 
+    def write(self, format: DocumentFormat) -> str:
+        """The minutes as the paper an office issues ("text", "markdown", "html"), as a register of decisions ("csv"), as calendar
+        entries ("ics") or for an archive ("akn"). Findings are not written.
+
+        Raises ValueError for a word that names no format.
+
+        >>> from pathlib import Path
+        >>> minutes = read_minutes(Path("examples/data/minutes/clean.txt").read_text(encoding="utf-8"))
+        >>> list(read_minutes(minutes.write("text")).decisions) == list(minutes.decisions)
+        True
+        """
+        if format not in _FORMATS:
+            raise ValueError(f"no such format: {format!r}")
+        utf8 = self.json.encode("utf-8")
+        minutes, error = CMinutes(), CError()
+        check(library.karjo_minutes_read_json(utf8, len(utf8), minutes, error), error, self.json)
+        try:
+            return text_from(lambda *out: library.karjo_minutes_write(minutes, _FORMATS.index(format), *out))
+        finally:
+            library.karjo_minutes_free(minutes)
+
 
 def read_minutes(text: Text, holidays: Optional[HolidayTable] = None) -> Minutes:
     """Reads the minutes in a text: the whole document, Bangla or English, as written or as OCR left it. Deadlines in working
@@ -208,10 +231,36 @@ def read_minutes(text: Text, holidays: Optional[HolidayTable] = None) -> Minutes
     >>> minutes.meeting.date
     datetime.date(2024, 5, 12)
     """
+    return _read(library.karjo_minutes_read_with_holidays, text, None if holidays is None else holidays._handle)
+
+
+def read_minutes_html(page: Text, holidays: Optional[HolidayTable] = None) -> Minutes:
+    """The same from an HTML page, such as an e-filing system gives. Offsets of findings count in the page.
+
+    >>> from pathlib import Path
+    >>> minutes = read_minutes(Path("examples/data/minutes/clean.txt").read_text(encoding="utf-8"))
+    >>> read_minutes_html(minutes.write("html")).memo == minutes.memo
+    True
+    """
+    return _read(library.karjo_minutes_read_html, page, None if holidays is None else holidays._handle)
+
+
+def read_minutes_json(text: Text) -> Minutes:
+    """Minutes from karjo/minutes/1, as `Minutes.json` holds them or another program wrote them.
+
+    Raises Error: text.invalid-utf8, or a json. cause with the offset of the key or value.
+
+    >>> minutes = read_minutes_json('{"schema": "karjo/minutes/1", "title": "সভার কার্যবিবরণী"}')
+    >>> minutes.write("text")
+    'সভার কার্যবিবরণী\\n'
+    """
+    return _read(library.karjo_minutes_read_json, text)
+
+
+def _read(call: Callable[..., int], text: Text, *more: Any) -> Minutes:
     utf8 = encoded(text)
     minutes, error = CMinutes(), CError()
-    table = None if holidays is None else holidays._handle
-    check(library.karjo_minutes_read_with_holidays(utf8, len(utf8), table, minutes, error), error, text)
+    check(call(utf8, len(utf8), *more, minutes, error), error, text)
     try:
         line = text_from(lambda *out: library.karjo_minutes_json(minutes, *out))
     finally:

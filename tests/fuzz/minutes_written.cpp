@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// write_minutes and read_minutes_html on any bytes: karjo/minutes/1, an HTML page, or text. Oracle: what was read lies in the page,
+// on whole characters; the JSON of the minutes reads back to the same bytes; the HTML and the Akoma Ntoso are well-formed, with
+// every character allowed in XML; lines of the calendar end in CRLF and have at most 75 bytes, on whole characters; every record of
+// the register has nine cells; what was written as a paper can be read again by the reader of that paper, or is said to hold no minutes.
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <karjo/json.hpp>
+#include <karjo/minutes/reader.hpp>
+#include <karjo/minutes/writer.hpp>
+#include <karjo/text/utf8.hpp>
+
+#include "support/minutes_walk.hpp"
+
+namespace {
+
+using namespace karjo;
+
+void demand(bool holds, const char* what, std::string_view detail = {}) {
+  if (holds) return;
+  std::fprintf(stderr, "%s: %.*s\n", what, static_cast<int>(detail.size()), detail.data());
+  std::abort();
+}
+
+bool is_boundary(std::string_view text, std::uint64_t at) {
+  return at >= text.size() || (static_cast<std::uint8_t>(text[static_cast<std::size_t>(at)]) & 0xC0) != 0x80;
+}
+
+/// Tags that open and close in order, references alone behind "&", no control characters.
+void check_xml(std::string_view xml) {
+  std::vector<std::string_view> open;
+  for (std::size_t i = 0; i < xml.size(); ++i) {
+    const auto byte = static_cast<std::uint8_t>(xml[i]);
+    demand(byte >= 0x20 || byte == '\n' || byte == '\t', "a character that XML allows", xml);
+    if (xml[i] == '&') {
+      const std::string_view name = xml.substr(i + 1, 5);
+      demand(name.starts_with("amp;") || name.starts_with("lt;") || name.starts_with("gt;") || name.starts_with("quot;"), "a reference",
+             xml);
+    }
+    if (xml[i] != '<') continue;
+    const std::size_t end = xml.find('>', i);
+    demand(end != std::string_view::npos, "the end of a tag", xml);
+    const std::string_view tag = xml.substr(i + 1, end - i - 1);
+    i = end;
+    if (tag.starts_with("!") || tag.starts_with("?") || tag.ends_with("/") || tag.starts_with("meta ")) continue;
+    if (tag.starts_with("/")) {
+      demand(!open.empty() && open.back() == tag.substr(1), "tags that close in order", xml);
+      open.pop_back();
+    } else {
+      open.push_back(tag.substr(0, tag.find(' ')));
+    }
+    if (tag == "style") i = xml.find("</style>", end) - 1;
+  }
+  demand(open.empty(), "every tag is closed", xml);
+}
+
+void check_calendar(std::string_view calendar) {
+  while (!calendar.empty()) {
+    const std::size_t end = calendar.find('\n');
+    demand(end != std::string_view::npos && end > 0 && calendar[end - 1] == '\r', "lines that end in CRLF", calendar);
+    const std::string_view line = calendar.substr(0, end - 1);
+    demand(line.size() <= 75 && line.find('\r') == std::string_view::npos, "at most 75 bytes", line);
+    demand(!text::first_invalid_utf8(line), "lines of whole characters", line);
+    calendar.remove_prefix(end + 1);
+  }
+}
+
+void check_register(std::string_view csv) {
+  std::size_t cells = 1;
+  bool quoted = false;
+  for (std::size_t i = 0; i < csv.size(); ++i) {
+    if (csv[i] == '"') quoted = !quoted;
+    if (quoted) continue;
+    if (csv[i] == ',') ++cells;
+    if (csv[i] == '\n') {
+      demand(cells == 9 && csv[i - 1] == '\r', "nine cells", csv);
+      cells = 1;
+    }
+  }
+  demand(!quoted && cells == 1, "the end of the last record", csv);
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const std::string_view text(reinterpret_cast<const char*>(data), size);
+  const bool json = text.starts_with("{");
+  const bool page = !json && looks_like_html(text);
+  const result<minutes> read = json ? read_minutes_json(text) : page ? read_minutes_html(text) : read_minutes(text);
+  if (!read) {
+    demand(read.error().offset <= size, "the place of a refusal lies in the text");
+    return 0;
+  }
+  if (page) {
+    for_each_printed(*read, [&](const char* name, const printed_text& printed) {
+      demand(lies_within(printed.source, size), "a range within the page", name);
+      demand(is_boundary(text, printed.source.offset) && is_boundary(text, printed.source.offset + printed.source.length),
+             "a range of characters", name);
+    });
+    for (const finding& found : read->findings) demand(lies_within(found.source, size), "a finding within the page", found.text);
+  }
+  const std::string said = to_json(*read);
+  const result<minutes> held = read_minutes_json(said);
+  demand(held.has_value() && to_json(*held) == said, "JSON that reads back", said);
+
+  for (const document_format format : {document_format::text, document_format::markdown}) {
+    const result<minutes> again = read_minutes(write_minutes(*read, format));
+    demand(again.has_value() || again.error().code == errc::not_minutes, "a paper that is text");
+  }
+  const std::string letter = write_minutes(*read, document_format::html);
+  check_xml(letter);
+  demand(looks_like_html(letter), "an HTML page");
+  const result<minutes> again = read_minutes_html(letter);
+  demand(again.has_value() || again.error().code == errc::not_minutes, "a letter that is text");
+  check_xml(write_minutes(*read, document_format::akoma_ntoso));
+  check_calendar(write_minutes(*read, document_format::icalendar));
+  const std::string csv = write_minutes(*read, document_format::csv);
+  check_register(csv);
+  return 0;
+}
