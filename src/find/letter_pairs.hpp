@@ -223,7 +223,8 @@ class endings {
   [[nodiscard, gnu::always_inline]] bool may_end(const char* end) const noexcept {
     const std::uint64_t bytes = eight_bytes(end - 8);
     const char32_t last = bengali_in(bytes >> 40), second = bengali_in(bytes >> 16);
-    if (second == 0) return last == 0 || second_.holds(last);
+    if (last == 0) return true;  // an invisible blank, say
+    if (second == 0) return second_.holds(last);
     return second_.holds(last, second) && may_begin(last, second, bengali_in(four_bytes(end - 9)));
   }
 
@@ -235,7 +236,7 @@ class endings {
  private:
   // What is no letter of a word stands before one of two letters.
   [[nodiscard]] bool may_begin(char32_t last, char32_t second, char32_t third) const noexcept {
-    if (last == 0 || is_composed(last) || is_composed(second)) return true;
+    if (is_composed(last) || is_composed(second)) return true;
     return third == 0 || !is_bengali_word(third) || third_.holds(both(last, second), third);
   }
 

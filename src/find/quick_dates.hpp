@@ -244,7 +244,9 @@ class quick_dates {
   [[nodiscard]] std::size_t plain_numeric(std::size_t run) {
     const std::size_t begin = runs_.begin(run);
     const std::size_t width = text_[begin] == '\xE0' ? 3 : 1;
-    if (!runs_.next_is_near(run) || !runs_.next_is_near(run + 1)) return 0;  // which may_be_numeric saw, if it was asked
+    if (!runs_.next_is_near(run) || !runs_.next_is_near(run + 1)) return 0;
+    const char mark = text_[runs_.end(run)];
+    if ((mark != '.' && mark != '/' && mark != '-') || text_[runs_.end(run + 1)] != mark) return 0;
     const std::uint32_t day = two_digits(run, width), month = two_digits(run + 1, width), year = four_digits(run + 2, width);
     if (day == no_number || month == no_number || year == no_number) return 0;
     if (begin > 0 && (!may_stand_before_plain(text_[begin - 1]) ||

@@ -305,3 +305,8 @@ TEST_CASE("find: every kernel meets the same digits and slashes") {
   }
   CHECK(texts == 200);
 }
+
+TEST_CASE("find: a stray byte is no mark of a date, an invisible blank no letter of a label", "[find]") {
+  CHECK(told("১\xA8৩-২০২৩").empty());
+  CHECK(told("প্রজ্ঞাপন\uFEFFনং প/৭") == "memo প/৭");
+}
