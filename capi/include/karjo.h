@@ -78,7 +78,10 @@ enum {
   KARJO_NUMBER_OUT_OF_RANGE = 21, /* a number with more digits than the type holds */
 
   KARJO_MEMO_NOT_FOUND = 30, /* no memo number in the text */
-  KARJO_MEMO_MALFORMED = 31, /* a memo number that departs from its scheme; not yet returned by any call */
+  KARJO_MEMO_MALFORMED = 31, /* a memo number that departs from its scheme, where that is refused */
+  KARJO_MEMO_CODE_MALFORMED = 32, /* a row of codes that is not TABLE | CODE | FROM | UNTIL | BANGLA | ENGLISH | SOURCE */
+  KARJO_MEMO_CODE_FORM = 33,      /* a code that has not the groups of digits of its table */
+  KARJO_MEMO_CODE_PERIOD = 34,    /* a row of codes whose last day is before its first */
 
   KARJO_DATE_NOT_FOUND = 40,
   KARJO_DATE_IMPOSSIBLE = 41,   /* no such day under the rule */
@@ -396,7 +399,9 @@ KARJO_API karjo_status karjo_memo_json(const char *utf8, size_t size, char *buf,
 /* How karjo_memo_format and karjo_memo_next write: 0 is Bangla digits and a dot before the serial. Since 0.1. */
 enum {
   KARJO_MEMO_LATIN_DIGITS = 1,
-  KARJO_MEMO_DASH = 2 /* a hyphen before the serial */
+  KARJO_MEMO_DASH = 2,          /* a hyphen before the serial */
+  KARJO_MEMO_WITHOUT_PART = 4,  /* leave out the part of the file */
+  KARJO_MEMO_WITHOUT_COPIES = 8 /* leave out the copies */
 };
 
 /* How two memo numbers stand to each other. Since 0.1. */
@@ -429,6 +434,54 @@ KARJO_API karjo_status karjo_memo_hash(const char *utf8, size_t size, uint64_t *
 /* The same reading on one line for people. Since 0.1. */
 KARJO_API karjo_status karjo_memo_text(const char *utf8, size_t size, char *buf, size_t cap, size_t *needed,
                                        karjo_error *error);
+
+/* Makes a number of a KARJO_SCHEME_ from its groups and writes it. `groups` are all of the scheme's in order, each of
+ * exactly its digits, joined by dots: "13.00.0000.021.02.004.22"; of KARJO_SCHEME_FREE the whole text. Serial, part and
+ * copies are one number each, or empty. Bangla or Latin digits. Errors: KARJO_INVALID_ARGUMENT with the group in
+ * `field`, the number of groups for what follows them. Since 0.1. */
+KARJO_API karjo_status karjo_memo_make(int32_t scheme, const char *groups, size_t groups_size, const char *serial,
+                                       size_t serial_size, const char *part, size_t part_size, const char *copies,
+                                       size_t copies_size, uint32_t style, char *buf, size_t cap, size_t *needed,
+                                       karjo_error *error);
+
+/* Writes the number of another letter in the file of a memo number: with another serial, one number, and without
+ * copies. Errors: as karjo_memo_normalize; KARJO_INVALID_ARGUMENT for a serial that is no number, with `field` 1, and
+ * for a free form. Since 0.1. */
+KARJO_API karjo_status karjo_memo_with_serial(const char *utf8, size_t size, const char *serial, size_t serial_size,
+                                              uint32_t style, char *buf, size_t cap, size_t *needed,
+                                              karjo_error *error);
+
+/* The tables of codes behind memo numbers, with rows of the user's own. Free with karjo_memo_codes_free. A handle that
+ * nobody adds to may be read by many threads. Since 0.1. */
+typedef struct karjo_memo_codes karjo_memo_codes;
+
+/* How karjo_memo_codes_add adds. Since 0.1. */
+enum {
+  KARJO_MEMO_CODES_REPLACE = 0, /* on the days of a row in place of all that its code had */
+  KARJO_MEMO_CODES_BESIDE = 1   /* beside it: the code then stands for several things */
+};
+
+/* Reads rows of codes, one a line: TABLE | CODE | FROM | UNTIL | BANGLA | ENGLISH | SOURCE, as in docs/guide/memo-codes.md.
+ * On the days of a row they replace what karjo knows of its code. An empty text has no rows. Errors, with the line in
+ * `field`, counted from 0, and the offset: KARJO_MEMO_CODE_MALFORMED, KARJO_MEMO_CODE_FORM, KARJO_MEMO_CODE_PERIOD, those of
+ * karjo_date_parse, KARJO_INVALID_UTF8. Since 0.1. */
+KARJO_API karjo_status karjo_memo_codes_parse(const char *utf8, size_t size, karjo_memo_codes **out, karjo_error *error);
+
+/* Adds the rows of a further text, in a KARJO_MEMO_CODES_ manner; all of them or, on an error, none. Errors: as above.
+ * Since 0.1. */
+KARJO_API karjo_status karjo_memo_codes_add(karjo_memo_codes *codes, const char *utf8, size_t size, uint32_t manner,
+                                            karjo_error *error);
+
+/* The user's rows as JSON: {"rows":[{"table":"section","code":"13.00.0000.021","from":null,"until":null,"bn":…,"en":…,
+ * "source":…}]}, by table and code. Since 0.1. */
+KARJO_API karjo_status karjo_memo_codes_json(const karjo_memo_codes *codes, char *buf, size_t cap, size_t *needed);
+
+/* Frees the tables; NULL is fine. Since 0.1. */
+KARJO_API void karjo_memo_codes_free(karjo_memo_codes *codes);
+
+/* As karjo_memo_json_on, explained by these tables; NULL are those that karjo knows. Since 0.1. */
+KARJO_API karjo_status karjo_memo_json_by(const char *utf8, size_t size, const karjo_memo_codes *codes, int32_t days,
+                                          uint32_t strict, char *buf, size_t cap, size_t *needed, karjo_error *error);
 
 /* ---- Finding --------------------------------------------------------------------------------------------------- */
 

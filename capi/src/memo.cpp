@@ -4,17 +4,25 @@
 #include <chrono>
 #include <compare>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <karjo/json.hpp>
+#include <karjo/memo/memo_code_text.hpp>
 #include <karjo/memo/memo_number.hpp>
+#include <karjo/memo/registry.hpp>
 
 #include "call.hpp"
 #include "values.hpp"
 
 using namespace karjo;
+
+struct karjo_memo_codes {
+  memo_registry registry;
+};
 
 namespace {
 
@@ -33,10 +41,14 @@ karjo_status read_and_write(const char* utf8, size_t size, char* buf, size_t cap
 
 // What a KARJO_MEMO_ style says; nothing for an unknown one.
 std::optional<memo_style> style_of(uint32_t number) noexcept {
-  if ((number & ~static_cast<uint32_t>(KARJO_MEMO_LATIN_DIGITS | KARJO_MEMO_DASH)) != 0) return std::nullopt;
+  constexpr uint32_t known =
+      KARJO_MEMO_LATIN_DIGITS | KARJO_MEMO_DASH | KARJO_MEMO_WITHOUT_PART | KARJO_MEMO_WITHOUT_COPIES;
+  if ((number & ~known) != 0) return std::nullopt;
   memo_style style;
   if (number & KARJO_MEMO_LATIN_DIGITS) style.digits = memo_digits::latin;
   if (number & KARJO_MEMO_DASH) style.before_serial = '-';
+  style.part = (number & KARJO_MEMO_WITHOUT_PART) == 0;
+  style.copies = (number & KARJO_MEMO_WITHOUT_COPIES) == 0;
   return style;
 }
 
@@ -67,6 +79,11 @@ karjo_status karjo_memo_text(const char* utf8, size_t size, char* buf, size_t ca
 
 karjo_status karjo_memo_json_on(const char* utf8, size_t size, int32_t days, uint32_t strict, char* buf, size_t cap,
                                 size_t* needed, karjo_error* error) {
+  return karjo_memo_json_by(utf8, size, nullptr, days, strict, buf, cap, needed, error);
+}
+
+karjo_status karjo_memo_json_by(const char* utf8, size_t size, const karjo_memo_codes* codes, int32_t days,
+                                uint32_t strict, char* buf, size_t cap, size_t* needed, karjo_error* error) {
   if (strict > 1) {
     if (needed) *needed = 0;
     return capi::guard(error, [] { return karjo::error{errc::invalid_argument}; });
@@ -74,7 +91,9 @@ karjo_status karjo_memo_json_on(const char* utf8, size_t size, int32_t days, uin
   const std::optional<std::chrono::sys_days> day = days == INT32_MIN ? std::nullopt : std::optional(capi::day_of(days));
   return read_and_write(
       utf8, size, buf, cap, needed, error,
-      [day](const memo_reading& read, std::string_view input) { return to_json(read, input, language::en, day); },
+      [day, codes](const memo_reading& read, std::string_view input) {
+        return to_json(read, input, language::en, day, codes ? codes->registry : memo_registry::standard());
+      },
       strict != 0 ? memo_mode::strict : memo_mode::lenient);
 }
 
@@ -137,3 +156,88 @@ karjo_status karjo_memo_hash(const char* utf8, size_t size, uint64_t* hash, karj
     return {};
   });
 }
+
+karjo_status karjo_memo_make(int32_t scheme, const char* groups, size_t groups_size, const char* serial,
+                             size_t serial_size, const char* part, size_t part_size, const char* copies,
+                             size_t copies_size, uint32_t style, char* buf, size_t cap, size_t* needed,
+                             karjo_error* error) {
+  const capi::text_in in{groups, groups_size}, after[] = {{serial, serial_size}, {part, part_size}, {copies, copies_size}};
+  const capi::text_out out(buf, cap, needed);
+  return capi::guard(error, [&]() -> karjo::error {
+    const std::optional<memo_style> as = style_of(style);
+    if (!as || scheme < KARJO_SCHEME_2008_19 || scheme > KARJO_SCHEME_FREE) return {errc::invalid_argument};
+    if (const karjo::error wrong = capi::first_failure(out, in, after[0], after[1], after[2]); wrong.code != errc::ok)
+      return wrong;
+    std::vector<std::string_view> each;
+    std::string_view rest = in.view();
+    if (scheme != KARJO_SCHEME_FREE) {
+      for (std::size_t dot = rest.find('.'); dot != rest.npos && each.size() < memo_shape::most_groups; dot = rest.find('.')) {
+        each.push_back(rest.substr(0, dot));
+        rest.remove_prefix(dot + 1);
+      }
+    }
+    each.push_back(rest);
+    const result<memo_number> made = memo_number::make(static_cast<memo_scheme>(scheme), each, after[0].view(),
+                                                       after[1].view(), after[2].view());
+    return made ? out.write(format(*made, *as)) : made.error();
+  });
+}
+
+karjo_status karjo_memo_with_serial(const char* utf8, size_t size, const char* serial, size_t serial_size,
+                                    uint32_t style, char* buf, size_t cap, size_t* needed, karjo_error* error) {
+  const capi::text_in in{utf8, size}, number{serial, serial_size};
+  const capi::text_out out(buf, cap, needed);
+  return capi::guard(error, [&]() -> karjo::error {
+    const std::optional<memo_style> as = style_of(style);
+    if (!as) return {errc::invalid_argument};
+    if (const karjo::error wrong = capi::first_failure(out, in, number); wrong.code != errc::ok) return wrong;
+    const result<memo_reading> read = parse_memo(in.view());
+    if (!read) return read.error();
+    const result<memo_number> other = read->number.with_serial(number.view());
+    if (!other) return {errc::invalid_argument, 0, read->number.is_free_form() ? 0u : 1u};
+    return out.write(format(*other, *as));
+  });
+}
+
+karjo_status karjo_memo_codes_parse(const char* utf8, size_t size, karjo_memo_codes** out, karjo_error* error) {
+  if (out) *out = nullptr;
+  const capi::text_in in{utf8, size};
+  return capi::guard(error, [&]() -> karjo::error {
+    if (!out) return {errc::invalid_argument};
+    if (const karjo::error wrong = in.check_range(); wrong.code != errc::ok) return wrong;
+    const result<std::vector<memo_code_row>> rows = parse_memo_codes(in.view());
+    if (!rows) return rows.error();
+    auto made = std::make_unique<karjo_memo_codes>();
+    made->registry.replace(*rows);
+    *out = made.release();
+    return {};
+  });
+}
+
+karjo_status karjo_memo_codes_add(karjo_memo_codes* codes, const char* utf8, size_t size, uint32_t manner,
+                                  karjo_error* error) {
+  const capi::text_in in{utf8, size};
+  return capi::guard(error, [&]() -> karjo::error {
+    if (!codes || manner > KARJO_MEMO_CODES_BESIDE) return {errc::invalid_argument};
+    if (const karjo::error wrong = in.check_range(); wrong.code != errc::ok) return wrong;
+    const result<std::vector<memo_code_row>> rows = parse_memo_codes(in.view());
+    if (!rows) return rows.error();
+    memo_registry more = codes->registry;  // all of them or none, should memory run out
+    if (manner == KARJO_MEMO_CODES_REPLACE) more.replace(*rows);
+    if (manner == KARJO_MEMO_CODES_BESIDE) {
+      for (const memo_code_row& row : *rows) more.add(row.view());
+    }
+    codes->registry = std::move(more);
+    return {};
+  });
+}
+
+karjo_status karjo_memo_codes_json(const karjo_memo_codes* codes, char* buf, size_t cap, size_t* needed) {
+  const capi::text_out out(buf, cap, needed);
+  return capi::guard([&]() -> error {
+    if (const error wrong = out.check(); wrong.code != errc::ok) return wrong;
+    return out.write(to_json(codes ? codes->registry : memo_registry::standard()));
+  });
+}
+
+void karjo_memo_codes_free(karjo_memo_codes* codes) { delete codes; }

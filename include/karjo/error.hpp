@@ -38,6 +38,9 @@ enum class errc : std::int32_t {
 
   memo_not_found = 30,  ///< no digit, hence no memo number in the text
   memo_malformed = 31,  ///< strict mode: a memo number that departs from its scheme, or a free form
+  memo_code_malformed = 32,  ///< a row of codes that is not TABLE | CODE | FROM | UNTIL | BANGLA | ENGLISH | SOURCE
+  memo_code_form = 33,       ///< a code that has not the groups of digits of its table
+  memo_code_period = 34,     ///< a row of codes whose last day is before its first
 
   date_not_found = 40,          ///< no date in the text
   date_impossible = 41,         ///< no such day under the rule: ৩১ নভেম্বর, ৩০ ফাল্গুন ১৪২৯
@@ -71,7 +74,8 @@ inline constexpr errc all_errc[] = {
     errc::out_of_memory,            errc::invalid_utf8,             errc::mixed_digits,
     errc::not_a_number,             errc::not_a_letter,             errc::ciphered_text,
     errc::text_too_large,           errc::number_grouping,          errc::number_out_of_range,
-    errc::memo_not_found,           errc::memo_malformed,           errc::date_not_found,
+    errc::memo_not_found,           errc::memo_malformed,           errc::memo_code_malformed,
+    errc::memo_code_form,           errc::memo_code_period,         errc::date_not_found,
     errc::date_impossible,          errc::date_out_of_range,        errc::fiscal_year_not_found,
     errc::fiscal_year_impossible,   errc::clock_time_not_found,     errc::clock_time_impossible,
     errc::date_incomplete,          errc::holiday_malformed,        errc::holiday_duplicate,
@@ -111,6 +115,9 @@ constexpr std::string_view name(errc code) noexcept {
     case errc::number_out_of_range: return "number.out-of-range";
     case errc::memo_not_found: return "memo.not-found";
     case errc::memo_malformed: return "memo.malformed";
+    case errc::memo_code_malformed: return "memo-code.malformed";
+    case errc::memo_code_form: return "memo-code.form";
+    case errc::memo_code_period: return "memo-code.period";
     case errc::date_not_found: return "date.not-found";
     case errc::date_impossible: return "date.impossible";
     case errc::date_out_of_range: return "date.out-of-range";

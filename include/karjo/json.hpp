@@ -19,6 +19,7 @@
 #include <karjo/find.hpp>
 #include <karjo/language.hpp>
 #include <karjo/memo/memo_number.hpp>
+#include <karjo/memo/registry.hpp>
 #include <karjo/minutes/minutes.hpp>
 #include <karjo/plan/progress.hpp>
 #include <karjo/plan/score.hpp>
@@ -45,9 +46,14 @@ namespace karjo {
                                   std::optional<std::string_view> written = std::nullopt);
 
 /// A memo number as `karjo memo --json` prints it. `input` is the text that was read; the date of the letter chooses between
-/// the names that a code had.
+/// the names that a code had, `codes` are the tables of names.
 [[nodiscard]] std::string to_json(const memo_reading& read, std::string_view input, language messages = language::en,
-                                  std::optional<std::chrono::sys_days> day = std::nullopt);
+                                  std::optional<std::chrono::sys_days> day = std::nullopt,
+                                  const memo_registry& codes = memo_registry::standard());
+
+/// The rows that were added to the tables, as karjo_memo_codes_json of the C ABI gives them: {"rows":[{"table":…,"code":…,
+/// "from":…,"until":…,"bn":…,"en":…,"source":…},…]}, a limit or name that is not there being null.
+[[nodiscard]] std::string to_json(const memo_registry& codes);
 
 /// A hit as `karjo find --json` prints it: {"file":…,"kind":…,"offset":…,…,"text":…,"value":…}. The value is what
 /// `karjo memo --json` or `karjo date --json` prints of the text of the hit.

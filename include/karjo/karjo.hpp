@@ -31,6 +31,8 @@
 #include <karjo/json.hpp>
 #include <karjo/language.hpp>
 #include <karjo/memo/free_form.hpp>
+#include <karjo/memo/memo_code.hpp>
+#include <karjo/memo/memo_code_text.hpp>
 #include <karjo/memo/memo_label.hpp>
 #include <karjo/memo/memo_number.hpp>
 #include <karjo/memo/memo_scheme.hpp>

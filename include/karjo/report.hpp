@@ -15,6 +15,7 @@
 #include <karjo/calendar/date_text.hpp>
 #include <karjo/language.hpp>
 #include <karjo/memo/memo_number.hpp>
+#include <karjo/memo/registry.hpp>
 #include <karjo/minutes/minutes.hpp>
 #include <karjo/result.hpp>
 
@@ -38,7 +39,8 @@ struct named_minutes {
 
 /// A memo number, its groups with the names of their codes, and where it departs from its scheme, on several lines.
 [[nodiscard]] std::string to_text_report(const memo_reading& read, language in,
-                                         std::optional<std::chrono::sys_days> day = std::nullopt);
+                                         std::optional<std::chrono::sys_days> day = std::nullopt,
+                                         const memo_registry& codes = memo_registry::standard());
 
 /// One HTML page for one or several documents, with every heading and message in Bangla and in English: all text escaped, style
 /// inside, printable. Cost: linear in the size of the minutes; allocates.

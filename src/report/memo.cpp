@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <karjo/memo/registry.hpp>
 #include <karjo/report.hpp>
 #include <karjo/text/digits.hpp>
 
@@ -7,7 +6,8 @@
 
 namespace karjo {
 
-std::string to_text_report(const memo_reading& read, language in, std::optional<std::chrono::sys_days> day) {
+std::string to_text_report(const memo_reading& read, language in, std::optional<std::chrono::sys_days> day,
+                           const memo_registry& codes) {
   const bool bn = in == language::bn;
   const memo_number& memo = read.number;
   const auto digits = [bn](std::string_view number) {
@@ -20,9 +20,14 @@ std::string to_text_report(const memo_reading& read, language in, std::optional<
     if (!meaning.empty()) out += "  " + std::string(meaning);
     out += '\n';
   };
-  const memo_registry& registry = memo_registry::standard();
-  for (const memo_part& part : registry.explain(memo, day)) {
-    row(title_of_memo_group(part.name, in), part.digits, bn ? part.bn : part.en);
+  for (const memo_part& part : codes.explain(memo, day)) {
+    // Of a name in one language only the other is better than none.
+    std::string meaning = (bn ? part.bn : part.en).empty() ? (bn ? part.en : part.bn) : (bn ? part.bn : part.en);
+    const bool may_not_apply = part.name == "organisation" || part.name == "office" || part.name == "section";
+    const bool zeros = part.digits.find_first_not_of('0') == std::string::npos;
+    if (meaning.empty() && may_not_apply && zeros) meaning = bn ? "প্রযোজ্য নয়" : "does not apply";
+    if (part.ambiguous) meaning += bn ? " (যেকোনো একটি)" : " (one of these)";
+    row(title_of_memo_group(part.name, in), part.digits, meaning);
   }
   if (!memo.part().empty()) row(bn ? "অংশ" : "part", memo.part(), {});
   if (!memo.serial().empty()) row(title_of_memo_group("serial", in), memo.serial(), {});
@@ -35,7 +40,7 @@ std::string to_text_report(const memo_reading& read, language in, std::optional<
     }
   };
   findings(read.findings);
-  findings(registry.unknown_codes(read, day));
+  findings(codes.unknown_codes(read, day));
   return out;
 }
 

@@ -51,15 +51,6 @@ namespace karjo {
 
 namespace detail {
 
-inline std::string_view trim_blanks(std::string_view field) noexcept {
-  while (const std::size_t blank = blank_at(field, 0)) field.remove_prefix(blank);
-  for (;;) {
-    const text::decoded last = text::decode_before(field, field.size());
-    if (last.length == 0 || blank_at(field, field.size() - last.length) == 0) return field;
-    field.remove_suffix(last.length);
-  }
-}
-
 inline std::optional<holiday_kind> holiday_kind_of(std::string_view word) noexcept {
   for (const holiday_kind kind :
        {holiday_kind::general, holiday_kind::order, holiday_kind::optional, holiday_kind::working}) {

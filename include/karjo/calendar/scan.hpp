@@ -104,6 +104,16 @@ constexpr std::size_t skip_blanks(std::string_view text, std::size_t at, int mos
   return at;
 }
 
+/// A field of a line without the blanks around it.
+inline std::string_view trim_blanks(std::string_view field) noexcept {
+  while (const std::size_t blank = blank_at(field, 0)) field.remove_prefix(blank);
+  for (;;) {
+    const text::decoded last = text::decode_before(field, field.size());
+    if (last.length == 0 || blank_at(field, field.size() - last.length) == 0) return field;
+    field.remove_suffix(last.length);
+  }
+}
+
 /// The length of a dash: - ‐ ‑ ‒ – — −.
 constexpr std::size_t dash_at(std::string_view text, std::size_t at) noexcept {
   const text::decoded next = step_at(text, at);

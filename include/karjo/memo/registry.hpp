@@ -6,6 +6,7 @@
 //     const auto r = parse_memo("০৫.০০.০০০০.১৯৭.০১.০০৮.১১.১৩৩");
 //     registry.explain(r->number)[0].bn   // "জনপ্রশাসন মন্ত্রণালয়"
 //     registry.explain(r->number)[1].bn   // empty: organisation 00, the ministry itself
+//     registry.explain(r->number)[2].bn   // "প্রধান কার্যালয়"
 //
 // Ministries are made, renamed and joined, so a row may hold for some days only and the date of the letter chooses: 44
 // is the Ministry of Home Affairs, but the Public Security Division from 19 January 2017 to 2 September 2025. Some
@@ -28,6 +29,7 @@
 #include <utility>
 #include <vector>
 
+#include <karjo/memo/memo_code.hpp>
 #include <karjo/memo/memo_number.hpp>
 #include <karjo/memo/registry_rows.hpp>
 
@@ -40,7 +42,8 @@ struct memo_part {
   std::string digits;
   std::string bn, en;      ///< several names of one code are joined by " / "
   std::string source;      ///< of the names
-  bool unknown = false;    ///< there is a table for such codes, and it has not this one
+  bool unknown = false;    ///< there is a table for such codes, and it has not this one; of an unknown upazila the
+                           ///< names are those of its district
   bool ambiguous = false;  ///< the code stands for several things
 };
 
@@ -53,12 +56,20 @@ class memo_registry {
   /// The compiled-in tables, for all who add nothing.
   [[nodiscard]] static const memo_registry& standard();
 
-  /// Adds a row beside those of the same code. The strings are copied. Codes in ASCII digits: "05.00.0000.197" for a
-  /// section.
+  /// Adds a row beside those that its code has; on its days the code then stands for several things. The texts are
+  /// copied. A code in ASCII digits that is_code_of allows: one of another form is never looked up.
   void add(const memo_code& row);
 
-  /// Puts a row in place of all those of the same table and code.
+  /// Puts a row in place of all that its code has on the days of the row. On other days they stay: a ministry is renamed
+  /// with one row for its new name.
   void replace(const memo_code& row);
+
+  /// The same for many, as parse_memo_codes gives them. They stand beside each other: several of one code and day are
+  /// all kept.
+  void replace(const std::vector<memo_code_row>& rows);
+
+  /// The rows that were added, in the order of their tables and codes; valid until the registry changes.
+  [[nodiscard]] std::vector<memo_code> own_rows() const;
 
   /// The rows of a code that are in force on `day`; without a day those with the latest end. The rows are valid until
   /// the registry changes. Cost: O(log n).
@@ -76,19 +87,21 @@ class memo_registry {
                                                         std::optional<std::chrono::sys_days> day = std::nullopt) const;
 
  private:
+  // Rows of one `round` of replacing stand beside each other; 0 is a row that replaces nothing.
   struct own_row {
-    std::string bn, en, source;
-    std::chrono::sys_days from, until;
+    memo_code_row row;
+    std::uint32_t round = 0;
   };
-  struct entry {
-    std::vector<own_row> rows;
-    bool replaces = false;
-  };
+
+  void replace_in_round(const memo_code& row) {
+    own_[{row.table, std::string(row.code)}].push_back({memo_code_row(row), rounds_});
+  }
 
   [[nodiscard]] std::vector<memo_code> of_group(const memo_number& number, std::string_view group,
                                                 std::optional<std::chrono::sys_days> day) const;
 
-  std::map<std::pair<memo_table, std::string>, entry, std::less<>> own_;
+  std::map<std::pair<memo_table, std::string>, std::vector<own_row>, std::less<>> own_;
+  std::uint32_t rounds_ = 0;
 };
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -119,33 +132,56 @@ inline const memo_registry& memo_registry::standard() {
 }
 
 inline void memo_registry::add(const memo_code& row) {
-  own_[{row.table, std::string(row.code)}].rows.push_back(
-      {std::string(row.bn), std::string(row.en), std::string(row.source), row.from, row.until});
+  own_[{row.table, std::string(row.code)}].push_back({memo_code_row(row), 0});
 }
 
 inline void memo_registry::replace(const memo_code& row) {
-  own_[{row.table, std::string(row.code)}] = {{}, true};
-  add(row);
+  ++rounds_;
+  replace_in_round(row);
+}
+
+inline void memo_registry::replace(const std::vector<memo_code_row>& rows) {
+  ++rounds_;
+  for (const memo_code_row& row : rows) replace_in_round(row.view());
+}
+
+inline std::vector<memo_code> memo_registry::own_rows() const {
+  std::vector<memo_code> rows;
+  for (const auto& [key, own] : own_) {
+    for (const own_row& one : own) rows.push_back(one.row.view());
+  }
+  return rows;
 }
 
 inline std::vector<memo_code> memo_registry::find(memo_table table, std::string_view code,
                                                   std::optional<std::chrono::sys_days> day) const {
   std::vector<memo_code> found;
+  const auto* end = std::end(detail::memo::memo_codes);
+  const auto* at =
+      std::lower_bound(std::begin(detail::memo::memo_codes), end, std::pair(table, code), detail::memo::before);
+  for (; at != end && at->table == table && at->code == code; ++at) found.push_back(*at);
   const auto own = own_.find(std::pair<memo_table, std::string>(table, code));
-  if (own == own_.end() || !own->second.replaces) {
-    const auto* end = std::end(detail::memo::memo_codes);
-    const auto* at =
-        std::lower_bound(std::begin(detail::memo::memo_codes), end, std::pair(table, code), detail::memo::before);
-    for (; at != end && at->table == table && at->code == code; ++at) found.push_back(*at);
+
+  if (!day) {
+    day = first_memo_day;
+    for (const memo_code& row : found) day = std::max(*day, row.until);
+    if (own != own_.end()) {
+      for (const own_row& one : own->second) day = std::max(*day, one.row.until);
+    }
   }
+  const auto holds = [day](const auto& row) { return row.from <= *day && *day <= row.until; };
+  std::erase_if(found, [&](const memo_code& row) { return !holds(row); });
   if (own != own_.end()) {
-    for (const own_row& r : own->second.rows)
-      found.push_back({table, own->first.second, r.bn, r.en, r.source, r.from, r.until});
+    std::uint32_t round = 0;
+    for (const own_row& one : own->second) {
+      if (!holds(one.row)) continue;
+      if (one.round > round) {
+        found.clear();
+        round = one.round;
+      }
+      found.push_back(one.row.view());
+    }
   }
-  std::chrono::sys_days latest = first_memo_day;
-  for (const memo_code& row : found) latest = std::max(latest, row.until);
-  std::erase_if(found,
-                [&](const memo_code& row) { return day ? *day < row.from || *day > row.until : row.until != latest; });
   return found;
 }
 
@@ -159,17 +195,48 @@ inline std::vector<memo_code> memo_registry::of_group(const memo_number& number,
   }
   const std::string_view digits = number.group(group);
   if (group == "ministry") return find(memo_table::ministry, digits, day);
-  if (group == "geography") return find(memo_table::geography, digits, day);
   if (group == "office") return find(memo_table::office, path, day);
   if (group == "section") return find(memo_table::section, path, day);
   // The subject classes of 2008 had three digits; no list of them is known.
   if (group == "subject" && number.scheme() != memo_scheme::m2008_19) return find(memo_table::subject, digits, day);
+  if (group == "geography" && digits.size() == 4) {
+    if (!digits.ends_with("00")) return find(memo_table::upazila, digits, day);
+    std::vector<memo_code> rows = find(memo_table::district, digits.substr(0, 2), day);
+    const std::vector<memo_code> divisions = find(memo_table::division, digits.substr(0, 2), day);
+    rows.insert(rows.end(), divisions.begin(), divisions.end());
+    return rows;
+  }
   if (group != "organisation") return {};
   std::vector<memo_code> rows =
       find(memo_table::organisation, path + '.' + std::string(number.group("geography")), day);
   if (rows.empty() && !detail::memo::is_all_zeros(digits)) rows = find(memo_table::organisation, path, day);
   return rows;
 }
+
+namespace detail::memo {
+
+// Adds the names of rows to those of a part, each once; `before` goes between what is there and the first.
+inline void add_names(memo_part& part, const std::vector<memo_code>& rows, std::string_view before) {
+  const auto add = [before](std::string& names, std::string_view name, bool& first, std::string_view between) {
+    if (name.empty()) return;
+    if (!names.empty()) names.append(first ? before : between);
+    names.append(name);
+    first = false;
+  };
+  bool first_bn = true, first_en = true;
+  for (auto row = rows.begin(); row != rows.end(); ++row) {
+    const auto same = [&](auto name) {
+      return std::any_of(rows.begin(), row, [&](const memo_code& other) { return other.*name == (*row).*name; });
+    };
+    if (!same(&memo_code::bn)) add(part.bn, row->bn, first_bn, " / ");
+    if (!same(&memo_code::en)) add(part.en, row->en, first_en, " / ");
+    if (part.source.find(row->source) == std::string::npos) {
+      part.source.append(part.source.empty() ? "" : "; ").append(row->source);
+    }
+  }
+}
+
+}  // namespace detail::memo
 
 inline std::vector<memo_part> memo_registry::explain(const memo_number& number,
                                                      std::optional<std::chrono::sys_days> day) const {
@@ -179,17 +246,14 @@ inline std::vector<memo_part> memo_registry::explain(const memo_number& number,
     part.name = group.name;
     part.digits = group.digits;
     const bool zeros = detail::memo::is_all_zeros(group.digits);
+    const bool says_nothing = zeros && group.name != "organisation" && group.name != "geography";
     const std::vector<memo_code> rows =
-        zeros && group.name != "organisation" ? std::vector<memo_code>{} : of_group(number, group.name, day);
-    for (const memo_code& row : rows) {
-      const std::string_view between = part.bn.empty() ? "" : " / ";
-      part.bn.append(between).append(row.bn);
-      part.en.append(between).append(row.en);
-      if (part.source.find(row.source) == std::string::npos) {
-        part.source.append(part.source.empty() ? "" : "; ").append(row.source);
-      }
-    }
+        says_nothing ? std::vector<memo_code>{} : of_group(number, group.name, day);
+    detail::memo::add_names(part, rows, "");
     part.ambiguous = rows.size() > 1;
+    if (group.name == "geography" && group.digits.size() == 4 && !group.digits.ends_with("00")) {
+      detail::memo::add_names(part, find(memo_table::district, group.digits.substr(0, 2), day), ", ");
+    }
     const bool listed = group.name == "ministry" || group.name == "organisation" || group.name == "geography" ||
                         (group.name == "subject" && number.scheme() != memo_scheme::m2008_19);
     part.unknown = rows.empty() && listed && (!zeros || group.name == "ministry");

@@ -44,6 +44,16 @@ inline std::size_t append(std::string& out, char32_t code_point);
 /// How many code points valid UTF-8 holds (bytes that are no continuation bytes). Cost: one pass.
 [[nodiscard]] constexpr std::uint64_t count_code_points(std::string_view text) noexcept;
 
+/// A place in a text as an editor shows it: both count from 1, the column in code points.
+struct line_and_column {
+  std::uint64_t line = 1, column = 1;
+
+  friend constexpr bool operator==(const line_and_column&, const line_and_column&) = default;
+};
+
+/// The line and the column of byte `offset`, the end of the text at most. Cost: one pass up to there.
+[[nodiscard]] constexpr line_and_column line_and_column_of(std::string_view text, std::uint64_t offset) noexcept;
+
 }  // namespace karjo::text
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -159,6 +169,18 @@ constexpr std::uint64_t count_code_points(std::string_view text) noexcept {
   std::uint64_t count = 0;
   for (const char byte : text) count += detail::is_continuation(static_cast<std::uint8_t>(byte)) ? 0u : 1u;
   return count;
+}
+
+constexpr line_and_column line_and_column_of(std::string_view text, std::uint64_t offset) noexcept {
+  const std::string_view before = offset < text.size() ? text.substr(0, static_cast<std::size_t>(offset)) : text;
+  line_and_column place;
+  std::size_t start = 0;
+  for (std::size_t at = before.find('\n'); at != before.npos; at = before.find('\n', start)) {
+    ++place.line;
+    start = at + 1;
+  }
+  place.column += count_code_points(before.substr(start));
+  return place;
 }
 
 }  // namespace karjo::text
