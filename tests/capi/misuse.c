@@ -117,6 +117,16 @@ static karjo_status write_memo_json_on(char *out, size_t cap, size_t *needed) {
 static karjo_status write_memo_format(char *out, size_t cap, size_t *needed) {
   return karjo_memo_format(some_memo, strlen(some_memo), 0, out, cap, needed, NULL);
 }
+static karjo_status write_memo_json_by(char *out, size_t cap, size_t *needed) {
+  return karjo_memo_json_by(some_memo, strlen(some_memo), NULL, 0, 0, out, cap, needed, NULL);
+}
+static karjo_status write_memo_made(char *out, size_t cap, size_t *needed) {
+  return karjo_memo_make(KARJO_SCHEME_2011_18, "13.00.0000.021.02.004.22", 24, "1", 1, "", 0, "", 0, 0, out, cap, needed, NULL);
+}
+static karjo_status write_memo_with_serial(char *out, size_t cap, size_t *needed) {
+  return karjo_memo_with_serial(some_memo, strlen(some_memo), "7", 1, 0, out, cap, needed, NULL);
+}
+static karjo_status write_memo_codes(char *out, size_t cap, size_t *needed) { return karjo_memo_codes_json(NULL, out, cap, needed); }
 static karjo_status write_memo_next(char *out, size_t cap, size_t *needed) {
   return karjo_memo_next(some_memo, strlen(some_memo), 0, out, cap, needed, NULL);
 }
@@ -136,7 +146,7 @@ static void text_out(void) {
                                    write_period,    write_weekday,   write_season,    write_holidays,
                                    write_plan_findings, write_plan_indicators, write_plan_score,
                                    write_memo_json_on, write_memo_format, write_memo_next,
-                                   write_document};
+                                   write_memo_json_by, write_memo_made, write_memo_with_serial, write_memo_codes, write_document};
   size_t i;
   for (i = 0; i < sizeof writers / sizeof writers[0]; ++i) {
     const writer write = writers[i];
@@ -434,9 +444,9 @@ static void arguments(void) {
     const size_t size = strlen(some_memo);
     EXPECT(karjo_memo_json_on(some_memo, size, 0, 2, buf, sizeof buf, &needed, &error) == KARJO_INVALID_ARGUMENT && needed == 0);
     EXPECT(karjo_memo_json_on("ভূঃমঃ/২/২০০৪-৬৪৭", strlen("ভূঃমঃ/২/২০০৪-৬৪৭"), 0, 1, buf, sizeof buf, &needed, &error) == KARJO_MEMO_MALFORMED);
-    EXPECT(karjo_memo_format(some_memo, size, 4, buf, sizeof buf, &needed, &error) == KARJO_INVALID_ARGUMENT && needed == 0);
+    EXPECT(karjo_memo_format(some_memo, size, 16, buf, sizeof buf, &needed, &error) == KARJO_INVALID_ARGUMENT && needed == 0);
     EXPECT(karjo_memo_format("abc", 3, 0, buf, sizeof buf, &needed, &error) == KARJO_MEMO_NOT_FOUND && needed == 0);
-    EXPECT(karjo_memo_next(some_memo, size, 4, buf, sizeof buf, &needed, &error) == KARJO_INVALID_ARGUMENT && needed == 0);
+    EXPECT(karjo_memo_next(some_memo, size, 16, buf, sizeof buf, &needed, &error) == KARJO_INVALID_ARGUMENT && needed == 0);
     EXPECT(karjo_memo_next("ভূঃমঃ/২/২০০৪-৬৪৭", strlen("ভূঃমঃ/২/২০০৪-৬৪৭"), 0, buf, sizeof buf, &needed, &error) == KARJO_MEMO_MALFORMED);
     EXPECT(karjo_memo_compare(some_memo, size, "abc", 3, &order, &relation, &error) == KARJO_MEMO_NOT_FOUND && error.field == 1);
     EXPECT(order == 0 && relation == 0);
@@ -444,6 +454,51 @@ static void arguments(void) {
     EXPECT(karjo_memo_compare(NULL, 1, some_memo, size, &order, &relation, &error) == KARJO_INVALID_ARGUMENT);
     EXPECT(karjo_memo_hash("abc", 3, &hash, &error) == KARJO_MEMO_NOT_FOUND && hash == 0);
     EXPECT(karjo_memo_hash(some_memo, size, NULL, &error) == KARJO_INVALID_ARGUMENT);
+  }
+  {
+    const char groups[] = "13.00.0000.021.02.004.22";
+    const size_t size = strlen(groups);
+    karjo_memo_codes *codes = NULL;
+    EXPECT(karjo_memo_make(9, groups, size, "1", 1, "", 0, "", 0, 0, buf, sizeof buf, &needed, &error) == KARJO_INVALID_ARGUMENT);
+    EXPECT(karjo_memo_make(-1, groups, size, "1", 1, "", 0, "", 0, 0, buf, sizeof buf, &needed, &error) == KARJO_INVALID_ARGUMENT);
+    EXPECT(karjo_memo_make(KARJO_SCHEME_2011_18, groups, size, "x", 1, "", 0, "", 0, 0, buf, sizeof buf, &needed, &error) ==
+               KARJO_INVALID_ARGUMENT && error.field == 7 && needed == 0);
+    EXPECT(karjo_memo_make(KARJO_SCHEME_2011_18, groups, size - 1, "", 0, "", 0, "", 0, 0, buf, sizeof buf, &needed, &error) ==
+               KARJO_INVALID_ARGUMENT && error.field == 6);
+    EXPECT(karjo_memo_make(KARJO_SCHEME_2024_22, groups, size, "", 0, "", 0, "", 0, 0, buf, sizeof buf, &needed, &error) ==
+           KARJO_INVALID_ARGUMENT);
+    EXPECT(karjo_memo_make(KARJO_SCHEME_2011_18, "..........", 10, "", 0, "", 0, "", 0, 0, buf, sizeof buf, &needed, &error) ==
+           KARJO_INVALID_ARGUMENT);
+    EXPECT(karjo_memo_make(KARJO_SCHEME_2011_18, groups, size, NULL, 1, "", 0, "", 0, 0, buf, sizeof buf, &needed, &error) ==
+           KARJO_INVALID_ARGUMENT);
+    EXPECT(karjo_memo_make(KARJO_SCHEME_2011_18, groups, size, "1\xFF", 2, "", 0, "", 0, 0, buf, sizeof buf, &needed, &error) ==
+           KARJO_INVALID_UTF8);
+    EXPECT(karjo_memo_make(KARJO_SCHEME_2011_18, groups, size, "1", 1, "", 0, "", 0, 16, buf, sizeof buf, &needed, NULL) ==
+           KARJO_INVALID_ARGUMENT);
+    EXPECT(karjo_memo_with_serial(groups, size, "7/8", 3, 0, buf, sizeof buf, &needed, &error) == KARJO_INVALID_ARGUMENT &&
+           error.field == 1);
+    EXPECT(karjo_memo_with_serial("abc", 3, "7", 1, 0, buf, sizeof buf, &needed, &error) == KARJO_MEMO_NOT_FOUND);
+    EXPECT(karjo_memo_with_serial(groups, size, "7", 1, 99, buf, sizeof buf, &needed, &error) == KARJO_INVALID_ARGUMENT);
+    EXPECT(karjo_memo_codes_parse("", 0, NULL, &error) == KARJO_INVALID_ARGUMENT);
+    EXPECT(karjo_memo_codes_parse(NULL, 1, &codes, &error) == KARJO_INVALID_ARGUMENT && codes == NULL);
+    EXPECT(karjo_memo_codes_parse("x", SIZE_MAX, &codes, NULL) == KARJO_INVALID_ARGUMENT);
+    EXPECT(karjo_memo_codes_parse("#\n\xFF", 3, &codes, &error) == KARJO_INVALID_UTF8 && error.offset == 2 && error.field == 1);
+    EXPECT(karjo_memo_codes_parse("#\nx", 3, &codes, &error) == KARJO_MEMO_CODE_MALFORMED && error.field == 1 && codes == NULL);
+    EXPECT(karjo_memo_codes_parse("ministry|7|-|-|a|b|c", 20, &codes, &error) == KARJO_MEMO_CODE_FORM && error.offset == 9);
+    EXPECT(karjo_memo_codes_parse("ministry|07|2020-01-02|2020-01-01|a|b|c", 39, &codes, &error) == KARJO_MEMO_CODE_PERIOD &&
+           error.offset == 23);
+    EXPECT(karjo_memo_codes_parse("ministry|07|2020-02-30|-|a|b|c", 30, &codes, &error) == KARJO_DATE_IMPOSSIBLE && codes == NULL);
+    EXPECT(karjo_memo_codes_parse(NULL, 0, &codes, &error) == KARJO_OK && codes != NULL);
+    EXPECT(karjo_memo_codes_add(codes, "x", 1, 0, &error) == KARJO_MEMO_CODE_MALFORMED);
+    EXPECT(karjo_memo_codes_add(codes, "", 0, 2, &error) == KARJO_INVALID_ARGUMENT);
+    EXPECT(karjo_memo_codes_add(NULL, "", 0, 0, &error) == KARJO_INVALID_ARGUMENT);
+    EXPECT(karjo_memo_codes_json(codes, buf, sizeof buf, &needed) == KARJO_OK && needed == strlen("{\"rows\":[]}"));
+    EXPECT(karjo_memo_codes_json(NULL, buf, sizeof buf, &needed) == KARJO_OK && needed == strlen("{\"rows\":[]}"));
+    EXPECT(karjo_memo_codes_json(codes, NULL, 9, &needed) == KARJO_INVALID_ARGUMENT);
+    EXPECT(karjo_memo_json_by(some_memo, strlen(some_memo), codes, 0, 2, buf, sizeof buf, &needed, &error) == KARJO_INVALID_ARGUMENT);
+    EXPECT(karjo_memo_json_by("abc", 3, codes, 0, 0, buf, sizeof buf, &needed, &error) == KARJO_MEMO_NOT_FOUND);
+    karjo_memo_codes_free(codes);
+    karjo_memo_codes_free(NULL);
   }
   EXPECT(karjo_minutes_read(some_text, strlen(some_text), NULL, &error) == KARJO_INVALID_ARGUMENT);
   EXPECT(error.code == KARJO_INVALID_ARGUMENT);

@@ -182,6 +182,38 @@ TEST_CASE("out of memory: a holiday table is read whole or not at all", "[capi]"
   karjo_holidays_free(holidays);
 }
 
+TEST_CASE("out of memory: rows of codes are read and added whole or not at all", "[capi]") {
+  constexpr std::string_view text =
+      "section | ১৩.০০.০০০০.০২১ | - | - | সমন্বয় শাখা, যার নাম বেশ লম্বা | Coordination Section | a list of our own, long enough\n";
+  CHECK(run_out([&] {
+          karjo_error error{};
+          auto* read = reinterpret_cast<karjo_memo_codes*>(&error);  // must not stay
+          const karjo_status status = karjo_memo_codes_parse(text.data(), text.size(), &read, &error);
+          if ((status == KARJO_OK) != (read != nullptr) || error.code != status) std::abort();
+          karjo_memo_codes_free(read);
+          return status;
+        }) > 5);
+  karjo_memo_codes* codes = nullptr;
+  REQUIRE(karjo_memo_codes_parse(text.data(), text.size(), &codes, nullptr) == KARJO_OK);
+  static char buf[1 << 12];
+  std::size_t needed = 0, one_row = 0, rows = 0;
+  REQUIRE(karjo_memo_codes_json(codes, nullptr, 0, &one_row) == KARJO_OK);
+  CHECK(run_out([&] {
+          const karjo_status status = karjo_memo_codes_add(codes, text.data(), text.size(), KARJO_MEMO_CODES_BESIDE, nullptr);
+          const long now = allowed;
+          allowed = -1;
+          (void)karjo_memo_codes_json(codes, nullptr, 0, &rows);
+          allowed = now;
+          if ((status == KARJO_OK) != (rows > one_row)) std::abort();
+          return status;
+        }) > 5);
+  CHECK(run_out([&] { return karjo_memo_codes_json(codes, buf, sizeof buf, &needed); }) > 0);
+  CHECK(run_out([&] {
+          return karjo_memo_json_by(memo.data(), memo.size(), codes, 0, 0, buf, sizeof buf, &needed, nullptr);
+        }) > 5);
+  karjo_memo_codes_free(codes);
+}
+
 TEST_CASE("out of memory: dates and fiscal years as numbers need none", "[capi]") {
   const std::int32_t days[2] = {18990, 18991};
   std::int32_t days_back[2];

@@ -213,6 +213,37 @@ static void memo_values(void) {
   EXPECT(hash == other);
 }
 
+static void memo_codes(void) {
+  const char memo[] = "13.00.0000.021.02.004.22";
+  const char rows[] = "section | ১৩.০০.০০০০.০২১ | - | - | সমন্বয় শাখা | Coordination Section | own list\n"
+                      "ministry | 13 | 2026-01-01 | - | - | Food and Nutrition | made up\n";
+  const char beside[] = "district|30|-|-|-|a third place|made up";
+  karjo_memo_codes *codes = NULL;
+  karjo_error error;
+  EXPECT(karjo_memo_make(KARJO_SCHEME_2011_18, memo, strlen(memo), "১৮", 6, "2", 1, "75", 2, 0, buf, sizeof buf, &needed, &error) ==
+             KARJO_OK && wrote("১৩.০০.০০০০.০২১.০২.০০৪.২২.(অংশ-২).১৮(৭৫)"));
+  EXPECT(karjo_memo_make(KARJO_SCHEME_FREE, "FM/FD-4/86/29", 13, NULL, 0, NULL, 0, NULL, 0, KARJO_MEMO_LATIN_DIGITS, buf,
+                         sizeof buf, &needed, &error) == KARJO_OK && wrote("FM/FD-4/86/29"));
+  EXPECT(karjo_memo_with_serial("13.00.0000.021.02.004.22-18(3)", 30, "১৯", 6, KARJO_MEMO_LATIN_DIGITS | KARJO_MEMO_DASH, buf,
+                                sizeof buf, &needed, &error) == KARJO_OK && wrote("13.00.0000.021.02.004.22-19"));
+  EXPECT(karjo_memo_format("13.00.0000.021.02.004.22 (Part-2)-18(3)", 39,
+                           KARJO_MEMO_LATIN_DIGITS | KARJO_MEMO_WITHOUT_PART | KARJO_MEMO_WITHOUT_COPIES, buf, sizeof buf, &needed,
+                           &error) == KARJO_OK && wrote("13.00.0000.021.02.004.22.18"));
+  EXPECT(karjo_memo_codes_parse(rows, strlen(rows), &codes, &error) == KARJO_OK && codes != NULL);
+  EXPECT(karjo_memo_codes_add(codes, beside, strlen(beside), KARJO_MEMO_CODES_BESIDE, &error) == KARJO_OK);
+  EXPECT(karjo_memo_codes_json(codes, buf, sizeof buf, &needed) == KARJO_OK && contains("\"code\":\"13.00.0000.021\"") &&
+         contains("\"from\":\"2026-01-01\"") && contains("a third place"));
+  EXPECT(karjo_memo_json_by(memo, strlen(memo), codes, INT32_MIN, 1, buf, sizeof buf, &needed, &error) == KARJO_OK &&
+         contains("Coordination Section") && contains("Food and Nutrition"));
+  EXPECT(karjo_memo_json_by(memo, strlen(memo), codes, 19000, 1, buf, sizeof buf, &needed, &error) == KARJO_OK &&
+         contains("Ministry of Food\""));
+  EXPECT(karjo_memo_json_by("05.41.3000.012.01.006.17", 24, codes, INT32_MIN, 0, buf, sizeof buf, &needed, &error) == KARJO_OK &&
+         contains("Feni district / a third place / Dhaka division") && contains("\"ambiguous\":true"));
+  EXPECT(karjo_memo_json_by(memo, strlen(memo), NULL, INT32_MIN, 0, buf, sizeof buf, &needed, &error) == KARJO_OK &&
+         !contains("Coordination"));
+  karjo_memo_codes_free(codes);
+}
+
 static void columns(void) {
   const char texts[] = "১৪ পৌষ ১৪২৮2021-12-30nonsense";
   const int64_t offsets[] = {0, 29, 39, 47};
@@ -305,6 +336,7 @@ int main(void) {
   open_dates();
   hits();
   memo_values();
+  memo_codes();
   columns();
   hits_in_pieces();
   plans();

@@ -42,6 +42,7 @@ namespace karjo::detail::memo {
 /// An S.R.O. number: ২৭১-আইন/২০১০, 358-Law/2025. Returns where it begins.
 [[nodiscard]] constexpr std::optional<std::size_t> find_sro(std::string_view text) noexcept {
   constexpr std::string_view words[] = {"আইন", "law", "l"};
+  constexpr std::string_view taxes[] = {"মূসক", "শুল্ক", "আয়কর", "আবগারি", "কাস্টমস", "vat", "customs"};  // …/২০১০/৪৯৮-মূসক
   for (std::size_t start = next_group(text, 0); start < text.size();
        start = next_group(text, after_digits(text, start))) {
     const printed_group number = group_at(text, start);
@@ -53,7 +54,13 @@ namespace karjo::detail::memo {
     at += word + blanks_at(text, at + word).length;
     if (dash == 0 || word == 0 || at >= text.size() || text[at] != '/') continue;
     const printed_group year = group_at(text, at + 1 + blanks_at(text, at + 1).length);
-    if ((year.digits == 2 || year.digits == 4) && !(year.end() < text.size() && text[year.end()] == '/')) return start;
+    if (year.digits != 2 && year.digits != 4) continue;
+    if (year.end() == text.size() || text[year.end()] != '/') return start;
+    at = after_digits(text, year.end() + 1);
+    at += blanks_at(text, at).length;
+    at += dash_length_at(text, at);
+    at += blanks_at(text, at).length;
+    if (word_at(text, at, taxes) > 0) return start;
   }
   return std::nullopt;
 }

@@ -129,7 +129,7 @@ struct memo_finding {
   std::string_view code;
   karjo::severity severity = severity::warning;
   std::uint64_t offset = 0, length = 0;
-  std::string_view group;  ///< its name, "serial" or "extra"; empty for the number as a whole
+  std::string_view group;  ///< its name, "part", "serial" or "extra"; empty for the number as a whole
   std::string repair;
   std::uint8_t expected = 0, found = 0;  ///< digits or groups, where the code counts them
 
@@ -402,6 +402,11 @@ inline memo_reading memo_reader::digital(std::string_view text, const printed_se
   }
   if (fit.cut > 0) found("memo.cut-short", first.offset, file_length, shape[fit.size].name, {}, shape.size(), fit.size);
 
+  if (!tail.part.empty()) {
+    const std::size_t dot = text[last.end()] == '.' ? 1u : 0u;
+    const blank_run gap = blanks_at(text, last.end() + dot);
+    if (gap.line_breaks > 0) found("memo.separator", last.end(), dot + gap.length, "part", ".");
+  }
   if (tail.odd_separator.length > 0)
     found("memo.separator", tail.odd_separator.offset, tail.odd_separator.length, "serial", ".");
   if (!tail.serial.empty()) {
@@ -698,6 +703,7 @@ inline constexpr memo_group_title memo_group_titles[] = {
     {"group5", "fifth group", "পঞ্চম ভাগ"},
     {"file", "file serial", "নথির ক্রমিক"},
     {"year", "year opened", "নথি খোলার বছর"},
+    {"part", "part of the file", "নথির অংশ"},
     {"serial", "issue number", "জারি নম্বর"},
     {"extra", "group too many", "অতিরিক্ত ভাগ"},
 };
@@ -737,9 +743,9 @@ inline std::string message(const memo_finding& finding, language in) {
       out = bn ? "\"" + group + "\" ভাগটি নেই: " + counts : "the group \"" + group + "\" is missing: " + counts;
     }
   } else if (finding.code == "memo.separator") {
-    out = bn ? "\"" + group + (finding.group == "serial" ? "\" ভাগের আগে ডট নেই" : "\" ভাগের পরে ডট নেই")
-             : (finding.group == "serial" ? "no plain dot before the group \"" : "no plain dot after the group \"") +
-                   group + "\"";
+    const bool before = finding.group == "serial" || finding.group == "part";
+    out = bn ? "\"" + group + (before ? "\" ভাগের আগে ডট নেই" : "\" ভাগের পরে ডট নেই")
+             : (before ? "no plain dot before the group \"" : "no plain dot after the group \"") + group + "\"";
     return out;
   } else if (finding.code == "memo.mixed-digits") {
     out = bn ? "\"" + group + "\" ভাগে অন্য লিপির অঙ্ক" : "digits of another script in the group \"" + group + "\"";

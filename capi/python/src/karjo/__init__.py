@@ -44,7 +44,7 @@ from karjo.calendar import (
 from karjo.errors import Error
 from karjo.date_columns import NO_DAY, TextColumn, format_dates, parse_dates
 from karjo.find import Finder, Hit, HitKind, LocatedHit, find, find_in
-from karjo.memo import MemoFinding, MemoNumber, MemoPart
+from karjo.memo import MemoCode, MemoCodes, MemoFinding, MemoNumber, MemoPart
 from karjo.minutes import (
     Attendance,
     Deadline,
@@ -133,6 +133,8 @@ __all__ = [
     "LocatedHit",
     "Meeting",
     "Memo",
+    "MemoCode",
+    "MemoCodes",
     "MemoFinding",
     "MemoNumber",
     "MemoPart",

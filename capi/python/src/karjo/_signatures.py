@@ -63,6 +63,10 @@ class CHolidays(c_void_p):
     """karjo_holidays *"""
 
 
+class CMemoCodes(c_void_p):
+    """karjo_memo_codes *"""
+
+
 class CIntlCollator(c_void_p):
     """karjo_intl_collator *"""
 
@@ -183,6 +187,24 @@ SIGNATURES: Dict[str, Tuple[Any, Tuple[Any, ...]]] = {
         (c_char_p, c_size_t, c_char_p, c_size_t, POINTER(c_int32), POINTER(c_int32), POINTER(CError)),
     ),
     "karjo_memo_hash": (c_int32, (c_char_p, c_size_t, POINTER(c_uint64), POINTER(CError))),
+    "karjo_memo_make": (
+        c_int32,
+        (c_int32,)
+        + 4 * (c_char_p, c_size_t)
+        + (c_uint32, c_void_p, c_size_t, POINTER(c_size_t), POINTER(CError)),
+    ),
+    "karjo_memo_with_serial": (
+        c_int32,
+        (c_char_p, c_size_t, c_char_p, c_size_t, c_uint32, c_void_p, c_size_t, POINTER(c_size_t), POINTER(CError)),
+    ),
+    "karjo_memo_codes_parse": (c_int32, (c_char_p, c_size_t, POINTER(CMemoCodes), POINTER(CError))),
+    "karjo_memo_codes_add": (c_int32, (CMemoCodes, c_char_p, c_size_t, c_uint32, POINTER(CError))),
+    "karjo_memo_codes_json": (c_int32, (CMemoCodes, c_void_p, c_size_t, POINTER(c_size_t))),
+    "karjo_memo_codes_free": (None, (CMemoCodes,)),
+    "karjo_memo_json_by": (
+        c_int32,
+        (c_char_p, c_size_t, CMemoCodes, c_int32, c_uint32, c_void_p, c_size_t, POINTER(c_size_t), POINTER(CError)),
+    ),
     "karjo_memo_text": (c_int32, (c_char_p, c_size_t, c_void_p, c_size_t, POINTER(c_size_t), POINTER(CError))),
     "karjo_text_normalize": (c_int32, (c_char_p, c_size_t, c_uint32, c_void_p, c_size_t, POINTER(c_size_t))),
     "karjo_digits": (c_int32, (c_char_p, c_size_t, c_uint32, c_void_p, c_size_t, POINTER(c_size_t))),

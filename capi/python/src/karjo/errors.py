@@ -31,18 +31,22 @@ class Error(ValueError):
     field: int  #: which part of the value, from 0: the group of a memo number, the half of a pair of dates
     offset: int  #: the first offending byte of the text in UTF-8, as in C and in the JSON
     index: int  #: the same place in the argument as given: counts characters of a str, bytes of bytes
+    line: int  #: the line of that place, from 1
+    column: int  #: and its column in characters, from 1
     message: str  #: what is wrong, in English
     message_bn: str  #: and in Bangla
 
-    def __init__(self, code: int, field: int = 0, offset: int = 0, index: int = 0) -> None:
+    def __init__(self, code: int, field: int = 0, offset: int = 0, index: int = 0, line: int = 1, column: int = 1) -> None:
         self.code = code
         self.name = library.karjo_status_name(code).decode()
         self.field = field
         self.offset = offset
         self.index = index
+        self.line = line
+        self.column = column
         self.message = _message(code, 0)
         self.message_bn = _message(code, 1)
-        super().__init__(code, field, offset, index)
+        super().__init__(code, field, offset, index, line, column)
 
     def __str__(self) -> str:
         return f"{self.name} at byte {self.offset}: {self.message}"
@@ -60,10 +64,10 @@ def check(status: int, error: CError | None = None, text: Text = b"") -> None:
         raise MemoryError
     if error is None:
         raise Error(status)
-    index = error.offset
-    if isinstance(text, str):
-        index = len(encoded(text)[: error.offset].decode("utf-8", "replace"))
-    raise Error(status, error.field, error.offset, index)
+    before = encoded(text)[: error.offset].decode("utf-8", "replace")
+    index = len(before) if isinstance(text, str) else error.offset
+    column = len(before) - before.rfind("\n")
+    raise Error(status, error.field, error.offset, index, before.count("\n") + 1, column)
 
 
 def encoded(text: Text) -> bytes:

@@ -7,17 +7,88 @@ import datetime
 import functools
 import json
 from dataclasses import dataclass, field
-from typing import Any, Literal, Optional, Tuple
+from typing import Any, Literal, Mapping, Optional, Sequence, Tuple, Union
 
 from karjo._library import library
 from karjo._record import record
-from karjo._signatures import CError
+from karjo._signatures import CError, CMemoCodes
 from karjo.errors import Text, check, encoded, text_from
 
 _NO_DAY = -(2**31)
+_LATIN, _DASH = 1, 2
 
 Severity = Literal["error", "warning", "info"]
 Scheme = Literal["2008-19", "2011-18", "2024-22", "free"]
+MemoTable = Literal["ministry", "organisation", "division", "district", "upazila", "office", "section", "subject"]
+
+_GROUPS: Mapping[str, Tuple[str, ...]] = {
+    "2008-19": ("ministry", "section", "subject", "group4", "group5", "file", "year"),
+    "2011-18": ("ministry", "organisation", "geography", "section", "subject", "file", "year"),
+    "2024-22": ("ministry", "organisation", "geography", "office", "section", "subject", "file", "year"),
+    "free": (),
+}
+
+
+@dataclass(frozen=True)
+class MemoCode:
+    """A row of the tables behind memo numbers: what a code stands for from one day to another, both included."""
+
+    table: MemoTable
+    code: str  #: in ASCII digits
+    first: Optional[datetime.date]  #: None: from ever
+    last: Optional[datetime.date]  #: None: for ever
+    bn: Optional[str]
+    en: Optional[str]
+    source: str
+
+
+class MemoCodes:
+    """The tables of codes behind memo numbers, with rows of the user's own: TABLE | CODE | FROM | UNTIL | BANGLA | ENGLISH |
+    SOURCE a line, docs/guide/memo-codes.md. On the days of a row it takes the place of what karjo knows of the code.
+
+    >>> codes = MemoCodes("section | ১৩.০০.০০০০.০২১ | - | - | সমন্বয় শাখা | Coordination Section | own list")
+    >>> MemoNumber.parse("13.00.0000.021.02.004.22-18", codes=codes).parts[3].bn
+    'সমন্বয় শাখা'
+    >>> MemoCodes("section | 21 | - | - | শাখা | - | own list")
+    Traceback (most recent call last):
+        ...
+    karjo.errors.Error: memo-code.form at byte 10: the code has not the groups of digits that codes of its table have
+
+    Raises Error; its `line` and `column` say where.
+    """
+
+    def __init__(self, text: Text = "") -> None:
+        self._handle = CMemoCodes()
+        utf8, error = encoded(text), CError()
+        check(library.karjo_memo_codes_parse(utf8, len(utf8), self._handle, error), error, text)
+
+    def __del__(self, _free: Any = library.karjo_memo_codes_free) -> None:
+        _free(self._handle)
+
+    def add(self, text: Text, *, beside: bool = False) -> None:
+        """Adds the rows of a further text, all of them or, on an error, none: in place of what their codes had on their days, or
+        `beside` it, so that the code stands for several things.
+
+        >>> codes = MemoCodes()
+        >>> codes.add("ministry | 13 | 2026-01-01 | - | খাদ্য ও পুষ্টি মন্ত্রণালয় | - | made up")
+        >>> [row.first for row in codes.rows]
+        [datetime.date(2026, 1, 1)]
+        """
+        utf8, error = encoded(text), CError()
+        check(library.karjo_memo_codes_add(self._handle, utf8, len(utf8), int(beside), error), error, text)
+
+    @property
+    def rows(self) -> Tuple[MemoCode, ...]:
+        """The user's rows, by table and code."""
+        read = json.loads(text_from(lambda *out: library.karjo_memo_codes_json(self._handle, *out)))
+        return tuple(record(MemoCode, row, first=_date(row["from"]), last=_date(row["until"])) for row in read["rows"])
+
+    def __repr__(self) -> str:
+        return f"<MemoCodes with {len(self.rows)} rows of its own>"
+
+
+def _date(iso: Optional[str]) -> Optional[datetime.date]:
+    return None if iso is None else datetime.date.fromisoformat(iso)
 
 
 @dataclass(frozen=True)
@@ -28,6 +99,8 @@ class MemoPart:
     digits: str
     bn: Optional[str]
     en: Optional[str]
+    ambiguous: bool  #: the code stands for several things, joined by " / "
+    source: Optional[str]  #: of the names
 
 
 @dataclass(frozen=True)
@@ -40,6 +113,7 @@ class MemoFinding:
     length: int
     group: Optional[str]
     message: str
+    repair: Optional[str]  #: what should stand there, where that can be told
 
 
 @functools.total_ordering
@@ -68,9 +142,16 @@ class MemoNumber:
     json: str = field(repr=False, compare=False)  #: the same as the command prints it
 
     @classmethod
-    def parse(cls, text: Text, date: Optional[datetime.date] = None, *, strict: bool = False) -> MemoNumber:
+    def parse(
+        cls,
+        text: Text,
+        date: Optional[datetime.date] = None,
+        *,
+        strict: bool = False,
+        codes: Optional[MemoCodes] = None,
+    ) -> MemoNumber:
         """Reads the memo number of a text, with or without its label. The date of the letter chooses between the names that a code
-        had; `strict` refuses a number that departs from its scheme.
+        had, which are those of `codes`; `strict` refuses a number that departs from its scheme.
 
         >>> from datetime import date
         >>> MemoNumber.parse("44.00.0000.011.05.001.17-9", date(2017, 5, 1)).parts[0].en
@@ -79,7 +160,10 @@ class MemoNumber:
         utf8 = encoded(text)
         error = CError()
         days = _NO_DAY if date is None else (date - datetime.date(1970, 1, 1)).days
-        line = text_from(lambda *out: library.karjo_memo_json_on(utf8, len(utf8), days, int(strict), *out, error), error, text)
+        tables = None if codes is None else codes._handle
+        line = text_from(
+            lambda *out: library.karjo_memo_json_by(utf8, len(utf8), tables, days, int(strict), *out, error), error, text
+        )
         read = json.loads(line)
         return record(
             cls,
@@ -89,13 +173,58 @@ class MemoNumber:
             json=line,
         )
 
-    def format(self, digits: Literal["bn", "latin"] = "bn", *, dash: bool = False) -> str:
-        """The number as it is printed, with its part and copies; `dash` puts a hyphen before the serial.
+    @classmethod
+    def make(
+        cls,
+        scheme: Scheme,
+        groups: Union[Sequence[str], Mapping[str, str]],
+        *,
+        serial: str = "",
+        part: str = "",
+        copies: str = "",
+    ) -> MemoNumber:
+        """A number from the groups of its scheme, each of exactly its digits in either script: in order, or by name. Raises Error;
+        its `field` is the group.
 
-        >>> MemoNumber.parse("05.00.0000.197.01.008.11.133").format(dash=True)
-        '০৫.০০.০০০০.১৯৭.০১.০০৮.১১-১৩৩'
+        >>> print(MemoNumber.make("2011-18", ["13", "00", "0000", "021", "02", "004", "22"], serial="18", copies="75"))
+        ১৩.০০.০০০০.০২১.০২.০০৪.২২.১৮
+        >>> MemoNumber.make("2008-19", dict(ministry="12", section="114", subject="027", group4="00", group5="00", file="003",
+        ...     year="2009")).number
+        '12.114.027.00.00.003.2009'
         """
-        return self._written(library.karjo_memo_format, digits, dash)
+        if scheme not in _GROUPS:
+            raise ValueError(f"{scheme!r} is none of {', '.join(_GROUPS)}")
+        names = _GROUPS[scheme]
+        if isinstance(groups, Mapping):
+            if set(groups) != set(names):
+                raise ValueError(f"the groups of {scheme} are {', '.join(names)}")
+            groups = [groups[name] for name in names]
+        if len(groups) != max(len(names), 1):
+            raise ValueError(f"a number of {scheme} has {max(len(names), 1)} groups")
+        utf8 = [encoded(one) for one in (".".join(groups), serial, part, copies)]
+        given: list[Any] = [word for one in utf8 for word in (one, len(one))]
+        error, number = CError(), list(_GROUPS).index(scheme)
+        return cls.parse(text_from(lambda *out: library.karjo_memo_make(number, *given, _LATIN | _DASH, *out, error), error))
+
+    def format(
+        self, digits: Literal["bn", "latin"] = "bn", *, dash: bool = False, part: bool = True, copies: bool = True
+    ) -> str:
+        """The number as it is printed, with its part and copies unless they are not wanted; `dash` puts a hyphen before the serial.
+
+        >>> MemoNumber.parse("05.00.0000.197.01.008.11.133(75)").format(dash=True)
+        '০৫.০০.০০০০.১৯৭.০১.০০৮.১১-১৩৩(৭৫)'
+        """
+        return self._written(library.karjo_memo_format, digits, dash, part, copies)
+
+    def with_serial(self, serial: Union[str, int]) -> MemoNumber:
+        """The number of another letter in the file.
+
+        >>> print(MemoNumber.parse("05.00.0000.197.01.008.11.133(75)").with_serial(150))
+        ০৫.০০.০০০০.১৯৭.০১.০০৮.১১.১৫০
+        """
+        utf8, other, error = encoded(self.input), encoded(str(serial)), CError()
+        given = (utf8, len(utf8), other, len(other), _LATIN | _DASH)
+        return MemoNumber.parse(text_from(lambda *out: library.karjo_memo_with_serial(*given, *out, error), error, self.input))
 
     def next(self) -> MemoNumber:
         """The number of the next letter in the file.
@@ -103,7 +232,7 @@ class MemoNumber:
         >>> print(MemoNumber.parse("05.00.0000.197.01.008.11.133").next())
         ০৫.০০.০০০০.১৯৭.০১.০০৮.১১.১৩৪
         """
-        return MemoNumber.parse(self._written(library.karjo_memo_next, "latin", False))
+        return MemoNumber.parse(self._written(library.karjo_memo_next, "latin", True))
 
     def same_file(self, other: MemoNumber) -> bool:
         """Whether both are of one file, whatever part, serial or copies."""
@@ -131,11 +260,11 @@ class MemoNumber:
     def __str__(self) -> str:
         return self.number_bn
 
-    def _written(self, call: Any, digits: str, dash: bool) -> str:
+    def _written(self, call: Any, digits: str, dash: bool, part: bool = True, copies: bool = True) -> str:
         if digits not in ("bn", "latin"):
             raise ValueError(f"{digits!r} is neither 'bn' nor 'latin'")
         utf8, error = encoded(self.input), CError()
-        style = int(digits == "latin") | 2 * dash
+        style = _LATIN * (digits == "latin") | _DASH * dash | 4 * (not part) | 8 * (not copies)
         return text_from(lambda *out: call(utf8, len(utf8), style, *out, error), error, self.input)
 
     def _compared(self, other: MemoNumber) -> Tuple[int, int]:
