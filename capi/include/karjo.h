@@ -479,9 +479,16 @@ KARJO_API karjo_status karjo_memo_codes_json(const karjo_memo_codes *codes, char
 /* Frees the tables; NULL is fine. Since 0.1. */
 KARJO_API void karjo_memo_codes_free(karjo_memo_codes *codes);
 
-/* As karjo_memo_json_on, explained by these tables; NULL are those that karjo knows. Since 0.1. */
+/* What karjo_memo_json_by does. Since 0.1. */
+enum {
+  KARJO_MEMO_STRICT = 1, /* refuse a number that departs from its scheme, and a free form */
+  KARJO_MEMO_SOURCES = 2 /* also say who gives the names, which codes are ambiguous, and what should stand there */
+};
+
+/* As karjo_memo_json_on, explained by these tables; NULL are those that karjo knows. `options` are KARJO_MEMO_STRICT and
+ * KARJO_MEMO_SOURCES. Since 0.1. */
 KARJO_API karjo_status karjo_memo_json_by(const char *utf8, size_t size, const karjo_memo_codes *codes, int32_t days,
-                                          uint32_t strict, char *buf, size_t cap, size_t *needed, karjo_error *error);
+                                          uint32_t options, char *buf, size_t cap, size_t *needed, karjo_error *error);
 
 /* ---- Finding --------------------------------------------------------------------------------------------------- */
 

@@ -79,22 +79,24 @@ karjo_status karjo_memo_text(const char* utf8, size_t size, char* buf, size_t ca
 
 karjo_status karjo_memo_json_on(const char* utf8, size_t size, int32_t days, uint32_t strict, char* buf, size_t cap,
                                 size_t* needed, karjo_error* error) {
-  return karjo_memo_json_by(utf8, size, nullptr, days, strict, buf, cap, needed, error);
+  const uint32_t options = strict > 1 ? UINT32_MAX : strict * KARJO_MEMO_STRICT;
+  return karjo_memo_json_by(utf8, size, nullptr, days, options, buf, cap, needed, error);
 }
 
 karjo_status karjo_memo_json_by(const char* utf8, size_t size, const karjo_memo_codes* codes, int32_t days,
-                                uint32_t strict, char* buf, size_t cap, size_t* needed, karjo_error* error) {
-  if (strict > 1) {
+                                uint32_t options, char* buf, size_t cap, size_t* needed, karjo_error* error) {
+  if ((options & ~static_cast<uint32_t>(KARJO_MEMO_STRICT | KARJO_MEMO_SOURCES)) != 0) {
     if (needed) *needed = 0;
     return capi::guard(error, [] { return karjo::error{errc::invalid_argument}; });
   }
   const std::optional<std::chrono::sys_days> day = days == INT32_MIN ? std::nullopt : std::optional(capi::day_of(days));
   return read_and_write(
       utf8, size, buf, cap, needed, error,
-      [day, codes](const memo_reading& read, std::string_view input) {
-        return to_json(read, input, language::en, day, codes ? codes->registry : memo_registry::standard());
+      [=](const memo_reading& read, std::string_view input) {
+        const memo_registry& tables = codes ? codes->registry : memo_registry::standard();
+        return to_json(read, input, language::en, day, tables, (options & KARJO_MEMO_SOURCES) != 0);
       },
-      strict != 0 ? memo_mode::strict : memo_mode::lenient);
+      (options & KARJO_MEMO_STRICT) != 0 ? memo_mode::strict : memo_mode::lenient);
 }
 
 karjo_status karjo_memo_format(const char* utf8, size_t size, uint32_t style, char* buf, size_t cap, size_t* needed,
@@ -194,7 +196,7 @@ karjo_status karjo_memo_with_serial(const char* utf8, size_t size, const char* s
     const result<memo_reading> read = parse_memo(in.view());
     if (!read) return read.error();
     const result<memo_number> other = read->number.with_serial(number.view());
-    if (!other) return {errc::invalid_argument, 0, read->number.is_free_form() ? 0u : 1u};
+    if (!other) return {errc::invalid_argument, read->number.is_free_form() ? 0u : 1u, 0};
     return out.write(format(*other, *as));
   });
 }

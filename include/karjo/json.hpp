@@ -46,10 +46,11 @@ namespace karjo {
                                   std::optional<std::string_view> written = std::nullopt);
 
 /// A memo number as `karjo memo --json` prints it. `input` is the text that was read; the date of the letter chooses between
-/// the names that a code had, `codes` are the tables of names.
+/// the names that a code had, `codes` are the tables of names. With `sources` a part also says whether its code is ambiguous
+/// and who gives its names, a finding what should stand there, as `karjo memo --sources --json` does.
 [[nodiscard]] std::string to_json(const memo_reading& read, std::string_view input, language messages = language::en,
                                   std::optional<std::chrono::sys_days> day = std::nullopt,
-                                  const memo_registry& codes = memo_registry::standard());
+                                  const memo_registry& codes = memo_registry::standard(), bool sources = false);
 
 /// The rows that were added to the tables, as karjo_memo_codes_json of the C ABI gives them: {"rows":[{"table":…,"code":…,
 /// "from":…,"until":…,"bn":…,"en":…,"source":…},…]}, a limit or name that is not there being null.

@@ -37,10 +37,11 @@ struct named_minutes {
 /// A date, or a pair of dates, on one line: "Wednesday, 29 December 2021 = 14 Poush 1428 (academy-2019); fiscal year …".
 [[nodiscard]] std::string to_text_report(const date_reading& read, language in);
 
-/// A memo number, its groups with the names of their codes, and where it departs from its scheme, on several lines.
+/// A memo number, its groups with the names of their codes, and where it departs from its scheme, on several lines; with
+/// `sources` also who gives the names.
 [[nodiscard]] std::string to_text_report(const memo_reading& read, language in,
                                          std::optional<std::chrono::sys_days> day = std::nullopt,
-                                         const memo_registry& codes = memo_registry::standard());
+                                         const memo_registry& codes = memo_registry::standard(), bool sources = false);
 
 /// One HTML page for one or several documents, with every heading and message in Bangla and in English: all text escaped, style
 /// inside, printable. Cost: linear in the size of the minutes; allocates.

@@ -357,13 +357,14 @@ FIRST থেকে প্রতিটি LAST পর্যন্ত (দুট�
 
   karjo days count 2025-06-01 2025-06-30
 )"},
-    {"memo", R"(karjo memo [--date DATE] [--codes FILE] [--strict] [--style STYLE] [--next] [--json] [--lang bn|en] TEXT…
+    {"memo", R"(karjo memo [--date DATE] [--codes FILE] [--sources] [--strict] [--style STYLE] [--next] [--json] [--lang bn|en] TEXT…
 
 Reads a memo number, with or without its label, and says what its groups mean and where it departs from its scheme.
 "-" reads one item a line from standard input.
 
   --date DATE     the date of the letter: codes had other names in other years
   --codes FILE    your own codes, in place of karjo's: TABLE | CODE | FROM | UNTIL | BANGLA | ENGLISH | SOURCE a line
+  --sources       also say who gives the names, and in JSON what should stand where a number departs
   --strict        refuse a number that departs from its scheme
   --style STYLE   write the number instead: official, latin-digits, dash, without-part, without-copies; joined by
                   commas
@@ -373,13 +374,14 @@ Reads a memo number, with or without its label, and says what its groups mean an
 
   karjo memo 'স্মারক নম্বর: ০৫.০০.০০০০.১৯৭.০১.০০৮.১১.১৩৩'
 )",
-     R"(karjo memo [--date DATE] [--codes FILE] [--strict] [--style STYLE] [--next] [--json] [--lang bn|en] TEXT…
+     R"(karjo memo [--date DATE] [--codes FILE] [--sources] [--strict] [--style STYLE] [--next] [--json] [--lang bn|en] TEXT…
 
 স্মারক নম্বর পড়ে (লেবেলসহ বা ছাড়া), অংশগুলোর অর্থ এবং বিন্যাস থেকে কোথায় ব্যতিক্রম তা জানায়।
 "-" দিলে প্রমিত ইনপুটের প্রতিটি লাইন একটি নম্বর।
 
   --date DATE     পত্রের তারিখ: কোডের নাম নানা সময়ে নানা রকম
   --codes FILE    নিজের কোড, karjo-র কোডের বদলে: প্রতি লাইনে TABLE | CODE | FROM | UNTIL | BANGLA | ENGLISH | SOURCE
+  --sources       নামগুলোর উৎসও জানায়, আর JSON-এ ব্যতিক্রমের জায়গায় কী থাকার কথা
   --strict        বিন্যাস থেকে ব্যতিক্রম হলে নম্বরটি গ্রহণ করে না
   --style STYLE   নম্বরটি লিখে দেয়: official, latin-digits, dash, without-part, without-copies; কমা দিয়ে একাধিক
   --next          নথির পরবর্তী পত্রের নম্বর

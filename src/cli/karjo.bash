@@ -38,7 +38,7 @@ _karjo()
       "plan check") words="--json --lang --help" ;;
       "plan score") words="--quarter --not-applicable --trace --json --jsonl --lang --help" ;;
       hijri) words="--sightings --json --lang --help" ;;
-      memo) words="--date --codes --strict --style --next --json --lang --help" ;;
+      memo) words="--date --codes --sources --strict --style --next --json --lang --help" ;;
       "text digits") words="bn latin --json --lang --help" ;;
       "text detect-bijoy") words="--font --json --lang --help" ;;
       "text from-bijoy") words="--mixed --font --json --lang --help" ;;

@@ -77,6 +77,7 @@ int run_memo(arguments from, output& to) {
   const bool json = from.flag("--json");
   const memo_mode mode = from.flag("--strict") ? memo_mode::strict : memo_mode::lenient;
   const bool next = from.flag("--next");
+  const bool sources = from.flag("--sources");
   const std::optional<memo_style> style = chosen_style(from);
   const std::optional<std::chrono::sys_days> day = chosen_date(from);
   const memo_registry codes = chosen_codes(from, in);
@@ -89,11 +90,11 @@ int run_memo(arguments from, output& to) {
     if (!read) {
       to.line(json ? to_json(read.error(), text, in) : refusal(read.error(), message(read.error(), in), in));
     } else if (json) {
-      to.line(to_json(*read, text, in, day, codes));
+      to.line(to_json(*read, text, in, day, codes, sources));
     } else if (style || next) {
       to.line(format(read->number, style.value_or(memo_style{})));
     } else {
-      to.write(to_text_report(*read, in, day, codes));
+      to.write(to_text_report(*read, in, day, codes, sources));
     }
     return read.has_value();
   });

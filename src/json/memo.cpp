@@ -14,7 +14,10 @@ using json::object;
 
 object unless_empty(std::string_view text) { return text.empty() ? object(nullptr) : object(text); }
 
-object to_object(const memo_part& part) {
+object to_object(const memo_part& part, bool sources) {
+  if (!sources) {
+    return {{"name", part.name}, {"digits", part.digits}, {"bn", unless_empty(part.bn)}, {"en", unless_empty(part.en)}};
+  }
   return {
       {"name", part.name},           {"digits", part.digits},
       {"bn", unless_empty(part.bn)}, {"en", unless_empty(part.en)},
@@ -22,7 +25,13 @@ object to_object(const memo_part& part) {
   };
 }
 
-object to_object(const memo_finding& found, language messages) {
+object to_object(const memo_finding& found, language messages, bool sources) {
+  if (!sources) {
+    return {
+        {"code", found.code},     {"severity", name(found.severity)},   {"offset", found.offset},
+        {"length", found.length}, {"group", unless_empty(found.group)}, {"message", message(found, messages)},
+    };
+  }
   return {
       {"code", found.code},     {"severity", name(found.severity)},   {"offset", found.offset},
       {"length", found.length}, {"group", unless_empty(found.group)}, {"message", message(found, messages)},
@@ -58,7 +67,7 @@ object to_object(const memo_code& row) {
 }  // namespace
 
 std::string to_json(const memo_reading& read, std::string_view input, language messages,
-                    std::optional<std::chrono::sys_days> day, const memo_registry& codes) {
+                    std::optional<std::chrono::sys_days> day, const memo_registry& codes, bool sources) {
   const memo_number& memo = read.number;
   return json::line({
       {"input", input},
@@ -70,10 +79,10 @@ std::string to_json(const memo_reading& read, std::string_view input, language m
       {"serial", unless_empty(memo.serial())},
       {"copies", unless_empty(memo.copies())},
       {"parts",
-       json::list(codes.explain(memo, day), [](const memo_part& part) { return to_object(part); })},
+       json::list(codes.explain(memo, day), [sources](const memo_part& part) { return to_object(part, sources); })},
       {"findings",
        json::list(all_findings(read, day, codes),
-                  [messages](const memo_finding& found) { return to_object(found, messages); })},
+                  [&](const memo_finding& found) { return to_object(found, messages, sources); })},
   });
 }
 

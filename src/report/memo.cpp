@@ -7,7 +7,7 @@
 namespace karjo {
 
 std::string to_text_report(const memo_reading& read, language in, std::optional<std::chrono::sys_days> day,
-                           const memo_registry& codes) {
+                           const memo_registry& codes, bool sources) {
   const bool bn = in == language::bn;
   const memo_number& memo = read.number;
   const auto digits = [bn](std::string_view number) {
@@ -27,6 +27,7 @@ std::string to_text_report(const memo_reading& read, language in, std::optional<
     const bool zeros = part.digits.find_first_not_of('0') == std::string::npos;
     if (meaning.empty() && may_not_apply && zeros) meaning = bn ? "প্রযোজ্য নয়" : "does not apply";
     if (part.ambiguous) meaning += bn ? " (যেকোনো একটি)" : " (one of these)";
+    if (sources && !part.source.empty()) meaning += " [" + part.source + "]";
     row(title_of_memo_group(part.name, in), part.digits, meaning);
   }
   if (!memo.part().empty()) row(bn ? "অংশ" : "part", memo.part(), {});

@@ -495,7 +495,7 @@ static void arguments(void) {
     EXPECT(karjo_memo_codes_json(codes, buf, sizeof buf, &needed) == KARJO_OK && needed == strlen("{\"rows\":[]}"));
     EXPECT(karjo_memo_codes_json(NULL, buf, sizeof buf, &needed) == KARJO_OK && needed == strlen("{\"rows\":[]}"));
     EXPECT(karjo_memo_codes_json(codes, NULL, 9, &needed) == KARJO_INVALID_ARGUMENT);
-    EXPECT(karjo_memo_json_by(some_memo, strlen(some_memo), codes, 0, 2, buf, sizeof buf, &needed, &error) == KARJO_INVALID_ARGUMENT);
+    EXPECT(karjo_memo_json_by(some_memo, strlen(some_memo), codes, 0, 4, buf, sizeof buf, &needed, &error) == KARJO_INVALID_ARGUMENT);
     EXPECT(karjo_memo_json_by("abc", 3, codes, 0, 0, buf, sizeof buf, &needed, &error) == KARJO_MEMO_NOT_FOUND);
     karjo_memo_codes_free(codes);
     karjo_memo_codes_free(NULL);

@@ -237,7 +237,7 @@ static void memo_codes(void) {
          contains("Coordination Section") && contains("Food and Nutrition"));
   EXPECT(karjo_memo_json_by(memo, strlen(memo), codes, 19000, 1, buf, sizeof buf, &needed, &error) == KARJO_OK &&
          contains("Ministry of Food\""));
-  EXPECT(karjo_memo_json_by("05.41.3000.012.01.006.17", 24, codes, INT32_MIN, 0, buf, sizeof buf, &needed, &error) == KARJO_OK &&
+  EXPECT(karjo_memo_json_by("05.41.3000.012.01.006.17", 24, codes, INT32_MIN, KARJO_MEMO_SOURCES, buf, sizeof buf, &needed, &error) == KARJO_OK &&
          contains("Feni district / a third place / Dhaka division") && contains("\"ambiguous\":true"));
   EXPECT(karjo_memo_json_by(memo, strlen(memo), NULL, INT32_MIN, 0, buf, sizeof buf, &needed, &error) == KARJO_OK &&
          !contains("Coordination"));

@@ -18,6 +18,7 @@ from karjo._signatures import (
     CFound,
     CHit,
     CHolidays,
+    CMemoCodes,
     CMinutes,
     CPlan,
 )
@@ -60,6 +61,9 @@ CTYPES = {
     "const karjo_holidays *": CHolidays,
     "karjo_holidays *": CHolidays,
     "karjo_holidays **": POINTER(CHolidays),
+    "const karjo_memo_codes *": CMemoCodes,
+    "karjo_memo_codes *": CMemoCodes,
+    "karjo_memo_codes **": POINTER(CMemoCodes),
     "const karjo_plan *": CPlan,
     "karjo_plan *": CPlan,
     "karjo_plan **": POINTER(CPlan),

@@ -313,6 +313,25 @@ class Memos(unittest.TestCase):
         self.assertEqual(karjo("memo", "--strict", "05,00.0000.197.01.008.11.133").returncode, 1)
         self.assertEqual(karjo("memo", "--style", "gothic", MEMO).returncode, 2)
         self.assertEqual(karjo("memo", "--date", "৩১ নভেম্বর ২০২১", MEMO).returncode, 2)
+        self.assertEqual(karjo("memo", "--style", "latin-digits,without-part,without-copies", "05.00.0000.197.01.008.11 (অংশ-২)-133(7)").stdout,
+                         "05.00.0000.197.01.008.11.133\n")
+
+    def test_a_memo_is_explained_by_codes_of_ones_own(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            codes = pathlib.Path(folder) / "codes.txt"
+            codes.write_text("# মন্তব্য\nশাখা | ০৫.০০.০০০০.১৯৭ | - | - | সমন্বয় শাখা | Coordination Section | own list\n"
+                             "ministry | 05 | 2026-01-01 | - | - | Ministry of Something | own list\n", encoding="utf-8")
+            read, = objects(karjo("memo", "--json", "--sources", "--codes", codes, MEMO))
+            self.assertEqual((read["parts"][3]["en"], read["parts"][3]["source"]), ("Coordination Section", "own list"))
+            self.assertEqual(read["parts"][0]["en"], "Ministry of Something")
+            read, = objects(karjo("memo", "--json", "--codes", codes, "--date", "2025-12-31", MEMO))
+            self.assertEqual(read["parts"][0]["en"], "Ministry of Public Administration")
+            self.assertIn("শাখা: ১৯৭  সমন্বয় শাখা [own list]", karjo("memo", "--lang", "bn", "--sources", "--codes", codes, MEMO).stdout)
+            codes.write_text("# মন্তব্য\nশাখা | ০২১ | - | - | সমন্বয় শাখা | - | own list\n", encoding="utf-8")
+            run = karjo("memo", "--codes", codes, MEMO)
+            self.assertEqual((run.returncode, run.stdout), (2, ""))
+            self.assertIn(f"{codes}:2:8: memo-code.form", run.stderr)
+            self.assertEqual(karjo("memo", "--codes", codes.with_name("none"), MEMO).returncode, 2)
 
     def test_text_without_a_number_is_refused(self) -> None:
         run = karjo("memo", "--json", "কোনো নম্বর নেই")

@@ -63,7 +63,7 @@ def main() -> None:
     memos = ["০৫.০০.০০০০.১৯৭.০১.০০৮.১১.১৩৩", "05.00.0000.197.01.008.2011-133", "ভূঃমঃ/শাঃ-২/১৯/২০০৪-৬৪৭", "০৫,০০ ০০০০.১৯৭", "abc"]
     problems, checked = [], 0
     for verb, items, schema in ((["minutes", "read"], documents, "karjo-minutes-1"), (["date"], dates, "karjo-date"),
-                                (["memo"], memos, "karjo-memo")):
+                                (["memo"], memos, "karjo-memo"), (["memo", "--sources"], memos, "karjo-memo-sources")):
         shapes = {name: json.loads((root / f"docs/schema/{name}.schema.json").read_text(encoding="utf-8"))
                   for name in (schema, "karjo-refusal")}
         run = subprocess.run([command, *verb, "--json", "--", *items], stdout=subprocess.PIPE, check=False)

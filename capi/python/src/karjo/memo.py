@@ -16,6 +16,7 @@ from karjo.errors import Text, check, encoded, text_from
 
 _NO_DAY = -(2**31)
 _LATIN, _DASH = 1, 2
+_SOURCES = 2
 
 Severity = Literal["error", "warning", "info"]
 Scheme = Literal["2008-19", "2011-18", "2024-22", "free"]
@@ -139,7 +140,7 @@ class MemoNumber:
     copies: Optional[str]  #: the bracketed number of copies: "75"
     parts: Tuple[MemoPart, ...]
     findings: Tuple[MemoFinding, ...]
-    json: str = field(repr=False, compare=False)  #: the same as the command prints it
+    json: str = field(repr=False, compare=False)  #: the same as `karjo memo --sources --json` prints it
 
     @classmethod
     def parse(
@@ -160,9 +161,9 @@ class MemoNumber:
         utf8 = encoded(text)
         error = CError()
         days = _NO_DAY if date is None else (date - datetime.date(1970, 1, 1)).days
-        tables = None if codes is None else codes._handle
+        tables, options = None if codes is None else codes._handle, int(strict) | _SOURCES
         line = text_from(
-            lambda *out: library.karjo_memo_json_by(utf8, len(utf8), tables, days, int(strict), *out, error), error, text
+            lambda *out: library.karjo_memo_json_by(utf8, len(utf8), tables, days, options, *out, error), error, text
         )
         read = json.loads(line)
         return record(
