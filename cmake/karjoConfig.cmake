@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # find_package(karjo) gives karjo::core (headers), karjo::karjo (the C++ library) and karjo::capi (libkarjo.so), as far as they
-# were built; COMPONENTS core karjo capi says which of them must be there. Installed karjo needs no other package,
-# but for the component intl: karjo::intl, and karjo::intl_capi (libkarjo_intl.so), need ICU.
+# were built; COMPONENTS core karjo capi says which of them must be there. karjo::karjo links minizip and zlib, for DOCX and ODT.
+# Installed karjo needs no other package, but for the component intl: karjo::intl, and karjo::intl_capi (libkarjo_intl.so), need ICU.
 
 include(${CMAKE_CURRENT_LIST_DIR}/karjoTargets.cmake)
 if("intl" IN_LIST karjo_FIND_COMPONENTS AND EXISTS ${CMAKE_CURRENT_LIST_DIR}/karjoIntlTargets.cmake)

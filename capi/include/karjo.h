@@ -98,7 +98,8 @@ enum {
   KARJO_FISCAL_PERIOD_IMPOSSIBLE = 55, /* a quarter or half that no year has, or the wrong months beside it */
   KARJO_WEEKDAY_NOT_FOUND = 56,        /* the text names no day of the week */
 
-  KARJO_NOT_MINUTES = 60, /* nothing in the text marks it as minutes of a meeting */
+  KARJO_NOT_MINUTES = 60,    /* nothing in the text marks it as minutes of a meeting */
+  KARJO_DOCX_MALFORMED = 61, /* no DOCX document, or one that is damaged or locked; `field` says what */
 
   KARJO_JSON_MALFORMED = 70,        /* no JSON: what stands at the offset does not fit, or is nested too deep */
   KARJO_JSON_DUPLICATE_KEY = 71,    /* a key that stands twice in one object */
@@ -610,6 +611,15 @@ KARJO_API karjo_status karjo_minutes_read_with_holidays(const char *utf8, size_t
 KARJO_API karjo_status karjo_minutes_read_html(const char *utf8, size_t size, const karjo_holidays *holidays, karjo_minutes **out,
                                                karjo_error *error);
 
+/* The text of a DOCX document, one paragraph a line, as Markdown: headings and bold paragraphs marked, cells parted by tabs,
+ * automatic numbers written out, Bijoy fonts in Unicode. Error: KARJO_DOCX_MALFORMED; `field` is 0 for no ZIP package, 1 for one
+ * without a readable word/document.xml, 2 for a fault in that part, at `offset`. The work is done at every call. Since 0.1. */
+KARJO_API karjo_status karjo_docx_text(const char *docx, size_t size, char *buf, size_t cap, size_t *needed, karjo_error *error);
+
+/* The minutes in a DOCX document; offsets count in the text that karjo_docx_text gives. `holidays` may be NULL. Since 0.1. */
+KARJO_API karjo_status karjo_minutes_read_docx(const char *docx, size_t size, const karjo_holidays *holidays, karjo_minutes **out,
+                                               karjo_error *error);
+
 /* Minutes from karjo/minutes/1, for karjo_minutes_write. Errors: KARJO_INVALID_UTF8 and the KARJO_JSON_ causes, with the offset of
  * the key or value. Since 0.1. */
 KARJO_API karjo_status karjo_minutes_read_json(const char *utf8, size_t size, karjo_minutes **out, karjo_error *error);
@@ -621,6 +631,8 @@ KARJO_API karjo_status karjo_minutes_read_json(const char *utf8, size_t size, ka
 #define KARJO_DOCUMENT_CSV INT32_C(3)
 #define KARJO_DOCUMENT_ICALENDAR INT32_C(4)
 #define KARJO_DOCUMENT_AKOMA_NTOSO INT32_C(5)
+#define KARJO_DOCUMENT_DOCX INT32_C(6) /* the bytes of a ZIP package */
+#define KARJO_DOCUMENT_ODT INT32_C(7)  /* likewise */
 
 /* The minutes as a paper, a register, a calendar or an archive: see docs/guide/write-minutes.md. The document is written anew at
  * every call. Errors: KARJO_INVALID_ARGUMENT for a number that is no format. Since 0.1. */

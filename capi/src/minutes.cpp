@@ -29,7 +29,7 @@ karjo_status read_into(const char* utf8, size_t size, karjo_minutes** out, karjo
   const capi::text_in in{utf8, size};
   return capi::guard(error, [&]() -> karjo::error {
     if (!out) return {errc::invalid_argument};
-    if (const karjo::error wrong = in.check(); wrong.code != errc::ok) return wrong;
+    if (const karjo::error wrong = in.check_range(); wrong.code != errc::ok) return wrong;
     result<minutes> made = read(in.view());
     if (!made) return made.error();
     std::string json = to_json(*made);
@@ -58,6 +58,23 @@ karjo_status karjo_minutes_read_html(const char* utf8, size_t size, const karjo_
                                      karjo_error* error) {
   return read_into(utf8, size, out, error,
                    [holidays](std::string_view page) { return read_minutes_html(page, table_of(holidays)); });
+}
+
+karjo_status karjo_minutes_read_docx(const char* docx, size_t size, const karjo_holidays* holidays, karjo_minutes** out,
+                                     karjo_error* error) {
+  return read_into(docx, size, out, error,
+                   [holidays](std::string_view bytes) { return read_minutes_docx(bytes, table_of(holidays)); });
+}
+
+karjo_status karjo_docx_text(const char* docx, size_t size, char* buf, size_t cap, size_t* needed, karjo_error* error) {
+  const capi::text_in in{docx, size};
+  const capi::text_out out(buf, cap, needed);
+  return capi::guard(error, [&]() -> karjo::error {
+    if (const karjo::error wrong = out.check(); wrong.code != errc::ok) return wrong;
+    if (const karjo::error wrong = in.check_range(); wrong.code != errc::ok) return wrong;
+    const result<std::string> text = docx_text(in.view());
+    return text ? out.write(*text) : text.error();
+  });
 }
 
 karjo_status karjo_minutes_read_json(const char* utf8, size_t size, karjo_minutes** out, karjo_error* error) {

@@ -58,6 +58,8 @@ enum class errc : std::int32_t {
   weekday_not_found = 56,         ///< the text names no day of the week
 
   not_minutes = 60,  ///< nothing in the text marks it as minutes of a meeting
+  docx_malformed = 61,  ///< no DOCX document: `field` 0 no ZIP package, 1 no word/document.xml that can be unpacked, 2 a fault in it
+                        ///< at the offset
 
   json_malformed = 70,         ///< no JSON: what stands at the offset does not fit, or is nested too deep
   json_duplicate_key = 71,     ///< a key that stands twice in one object
@@ -80,9 +82,9 @@ inline constexpr errc all_errc[] = {
     errc::fiscal_year_impossible,   errc::clock_time_not_found,     errc::clock_time_impossible,
     errc::date_incomplete,          errc::holiday_malformed,        errc::holiday_duplicate,
     errc::holiday_contradiction,    errc::fiscal_period_impossible, errc::weekday_not_found,
-    errc::not_minutes,              errc::json_malformed,           errc::json_duplicate_key,
-    errc::json_unknown_key,         errc::json_missing_key,         errc::json_unexpected_value,
-    errc::internal,
+    errc::not_minutes,              errc::docx_malformed,           errc::json_malformed,
+    errc::json_duplicate_key,       errc::json_unknown_key,         errc::json_missing_key,
+    errc::json_unexpected_value,    errc::internal,
 };
 
 /// The stable name of a cause, as the command prints it: "date.impossible". "unknown" for a number that is no cause.
@@ -132,6 +134,7 @@ constexpr std::string_view name(errc code) noexcept {
     case errc::fiscal_period_impossible: return "fiscal-period.impossible";
     case errc::weekday_not_found: return "weekday.not-found";
     case errc::not_minutes: return "minutes.not-minutes";
+    case errc::docx_malformed: return "docx.malformed";
     case errc::json_malformed: return "json.malformed";
     case errc::json_duplicate_key: return "json.duplicate-key";
     case errc::json_unknown_key: return "json.unknown-key";

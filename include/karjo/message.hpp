@@ -71,6 +71,8 @@ inline constexpr error_sentence error_sentences[] = {
     {errc::not_minutes, "nothing in the text marks it as minutes of a meeting",
      "লেখাটিতে সভার কার্যবিবরণীর কোনো চিহ্ন পাওয়া যায়নি"},
     {errc::text_too_large, "a line of the text is longer than 1 GiB", "লেখাটির একটি লাইন ১ গিগাবাইটের চেয়ে বড়"},
+    {errc::docx_malformed, "this is no DOCX document, or it is damaged or locked with a password",
+     "এটি DOCX নথি নয়, অথবা নষ্ট কিংবা পাসওয়ার্ড দিয়ে বন্ধ"},
     {errc::json_malformed, "this is not JSON, or it is nested too deep", "এটি JSON নয়, বা এর বন্ধনীগুলো অতিরিক্ত গভীর"},
     {errc::json_duplicate_key, "the key stands twice in one object", "একই বস্তুতে কী-টি দুবার আছে"},
     {errc::json_unknown_key, "the schema knows no such key", "বিন্যাসে এমন কোনো কী নেই"},

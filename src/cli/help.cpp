@@ -16,7 +16,7 @@ constexpr help_text texts[] = {
   karjo minutes read FILE…        what minutes of a meeting say: who, when, decisions, deadlines, faults
   karjo minutes check FILE…       what is wrong in them, one finding a line
   karjo minutes decisions FILE…   who must do what by when
-  karjo minutes write FILE…       minutes as a paper, a register, a calendar or an archive
+  karjo minutes write FILE        minutes as a paper, a register, a calendar or an archive
   karjo date TEXT…                a Bangla or Gregorian date, or a pair of both
   karjo days after N DATE…        the day N working days after a date
   karjo days before N DATE…       the day N working days before it
@@ -49,7 +49,7 @@ constexpr help_text texts[] = {
   karjo minutes read FILE…        সভার কার্যবিবরণীতে যা আছে: উপস্থিতি, সময়, সিদ্ধান্ত, সময়সীমা, ত্রুটি
   karjo minutes check FILE…       কার্যবিবরণীর ত্রুটি, প্রতি লাইনে একটি
   karjo minutes decisions FILE…   কে কোন সিদ্ধান্ত কবের মধ্যে বাস্তবায়ন করবেন
-  karjo minutes write FILE…       কার্যবিবরণী মুদ্রণযোগ্য কাগজ, রেজিস্টার, ক্যালেন্ডার বা সংরক্ষণ-নথি হিসেবে
+  karjo minutes write FILE        কার্যবিবরণী মুদ্রণযোগ্য কাগজ, রেজিস্টার, ক্যালেন্ডার বা সংরক্ষণ-নথি হিসেবে
   karjo date TEXT…                বাংলা বা ইংরেজি তারিখ, অথবা দুটির জোড়া
   karjo days after N DATE…        তারিখের N কর্মদিবস পরের দিন
   karjo days before N DATE…       তারিখের N কর্মদিবস আগের দিন
@@ -155,7 +155,7 @@ More: karjo minutes read --help
 )"},
     {"minutes read", R"(karjo minutes read [--json] [--html OUT] [--holidays FILE] [--lang bn|en] FILE…
 
-Reads minutes of meetings (UTF-8 text or HTML, "-" for standard input) and prints a report on each.
+Reads minutes of meetings (UTF-8 text, HTML or DOCX, "-" for standard input) and prints a report on each.
 
   --json          print karjo/minutes/1 instead, one object a line
   --html OUT      write one page on all of them to OUT, in Bangla and English; without --json nothing else is printed
@@ -164,7 +164,7 @@ Reads minutes of meetings (UTF-8 text or HTML, "-" for standard input) and print
 )",
      R"(karjo minutes read [--json] [--html OUT] [--holidays FILE] [--lang bn|en] FILE…
 
-সভার কার্যবিবরণী (UTF-8 লেখা বা HTML; "-" মানে প্রমিত ইনপুট) পড়ে প্রতিটির প্রতিবেদন দেয়।
+সভার কার্যবিবরণী (UTF-8 লেখা, HTML বা DOCX; "-" মানে প্রমিত ইনপুট) পড়ে প্রতিটির প্রতিবেদন দেয়।
 
   --json          প্রতিবেদনের বদলে karjo/minutes/1, প্রতি লাইনে একটি অবজেক্ট
   --html OUT      সবগুলোর একটি পৃষ্ঠা বাংলা ও ইংরেজিতে OUT ফাইলে লেখে; --json না দিলে আর কিছু দেখায় না
@@ -205,21 +205,21 @@ Prints the decisions of meetings, each with who must carry it out and by when.
   --holidays FILE ছুটির তালিকা; কর্মদিবসে গোনা সময়সীমায় এগুলো বাদ যায়
   --lang bn|en    শিরোনামের ভাষা
 )"},
-    {"minutes write", R"(karjo minutes write --to FORMAT [-o OUT] [--holidays FILE] [--lang bn|en] FILE…
+    {"minutes write", R"(karjo minutes write --to FORMAT [-o OUT] [--holidays FILE] [--lang bn|en] FILE
 
-Writes minutes of meetings, from karjo/minutes/1, text or HTML.
+Writes minutes of a meeting, from karjo/minutes/1, text, HTML or DOCX.
 
-  --to FORMAT     text, markdown or html: the paper as an office issues it; csv: the decisions as a register;
+  --to FORMAT     text, markdown, html, docx or odt: the paper as an office issues it; csv: the decisions as a register;
                   ics: their due days for a calendar; akn: Akoma Ntoso 3.0 for an archive
   -o OUT          write to the file OUT
   --holidays FILE a table of holidays, which deadlines in working days leave out
   --lang bn|en    the language of messages; the paper keeps that of the minutes
 )",
-     R"(karjo minutes write --to FORMAT [-o OUT] [--holidays FILE] [--lang bn|en] FILE…
+     R"(karjo minutes write --to FORMAT [-o OUT] [--holidays FILE] [--lang bn|en] FILE
 
-কার্যবিবরণী (karjo/minutes/1, লেখা বা HTML) পড়ে অন্য বিন্যাসে লেখে।
+কার্যবিবরণী (karjo/minutes/1, লেখা, HTML বা DOCX) পড়ে অন্য বিন্যাসে লেখে।
 
-  --to FORMAT     text, markdown বা html: কার্যালয় যেভাবে জারি করে সেই কাগজ; csv: সিদ্ধান্তের রেজিস্টার;
+  --to FORMAT     text, markdown, html, docx বা odt: কার্যালয় যেভাবে জারি করে সেই কাগজ; csv: সিদ্ধান্তের রেজিস্টার;
                   ics: ক্যালেন্ডারের জন্য সময়সীমা; akn: সংরক্ষণের জন্য Akoma Ntoso 3.0
   -o OUT          OUT ফাইলে লেখে
   --holidays FILE ছুটির তালিকা; কর্মদিবসে গোনা সময়সীমায় এগুলো বাদ যায়

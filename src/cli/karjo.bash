@@ -17,7 +17,7 @@ _karjo()
       return ;;
     --quarter) COMPREPLY=($(compgen -W "1 2 3 4" -- "$word")); return ;;
     --not-applicable) COMPREPLY=($(compgen -W "rescale full zero" -- "$word")); return ;;
-    --to) COMPREPLY=($(compgen -W "text markdown html csv ics akn" -- "$word")); return ;;
+    --to) COMPREPLY=($(compgen -W "text markdown html docx odt csv ics akn" -- "$word")); return ;;
     -o | --html | --holidays | --sightings) COMPREPLY=($(compgen -f -- "$word")); return ;;
   esac
   if ((COMP_CWORD == 1)); then

@@ -19,8 +19,9 @@ std::string refusal_line(std::string_view file, const error& why, language in) {
   return std::string(file) + ": " + refusal(why, message(why, in), in);
 }
 
-/// Text, or an HTML page.
+/// Text, an HTML page, or a DOCX document.
 result<minutes> read_document(std::string_view content, const holiday_table& holidays) {
+  if (looks_like_docx(content)) return read_minutes_docx(content, holidays);
   return looks_like_html(content) ? read_minutes_html(content, holidays) : read_minutes(content, holidays);
 }
 
@@ -115,7 +116,7 @@ int run_minutes_write(arguments from, output& to) {
   const std::optional<std::string_view> path = from.value("-o");
   const holiday_table holidays = chosen_holidays(from, in).value_or(holiday_table{});
   const std::vector<std::string_view> files = from.items();
-  if (path && files.size() != 1) throw misuse{{"-o takes one document", "-o একটি নথির জন্য"}};
+  if (files.size() != 1) throw misuse{{"one document is written at a time", "একবারে একটি নথি লেখা যায়"}};
   int failure = 0;
   const int status = for_each_file(files, to, in, [&](std::string_view file, const std::string& content) {
     const std::size_t first = content.find_first_not_of(" \t\r\n");

@@ -8,6 +8,8 @@
 
 #include <karjo/text/utf8.hpp>
 
+#include "character_reference.hpp"
+
 namespace karjo::reading {
 
 namespace {
@@ -58,47 +60,6 @@ bool any_of(std::string_view name, std::initializer_list<std::string_view> names
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-struct reference {
-  std::string_view name;
-  char32_t code;
-};
-
-constexpr reference references[] = {{"amp", U'&'},      {"lt", U'<'},        {"gt", U'>'},        {"quot", U'"'},
-                                    {"apos", U'\''},    {"nbsp", 0x00A0},    {"zwnj", 0x200C},    {"zwj", 0x200D},
-                                    {"ensp", 0x2002},   {"emsp", 0x2003},    {"thinsp", 0x2009},  {"ndash", 0x2013},
-                                    {"mdash", 0x2014},  {"lsquo", 0x2018},   {"rsquo", 0x2019},   {"ldquo", 0x201C},
-                                    {"rdquo", 0x201D},  {"hellip", 0x2026},  {"bull", 0x2022},    {"middot", 0x00B7},
-                                    {"copy", 0x00A9},   {"shy", 0x00AD},     {"lrm", 0x200E},     {"rlm", 0x200F}};
-
-/// The character reference at `at` (a "&"): its code point and the place behind it; code point 0 where there is none.
-struct read_reference {
-  char32_t code = 0;
-  std::size_t end = 0;
-};
-read_reference reference_at(std::string_view page, std::size_t at) {
-  const std::size_t end = page.substr(at, 12).find(';');
-  if (end == nowhere || end < 2) return {};
-  const std::string_view name = page.substr(at + 1, end - 1);
-  if (name.front() != '#') {
-    for (const reference& each : references) {
-      if (each.name == name) return {each.code, at + end + 1};
-    }
-    return {};
-  }
-  const bool hex = name.size() > 1 && (name[1] == 'x' || name[1] == 'X');
-  char32_t code = 0;
-  const std::string_view digits = name.substr(hex ? 2 : 1);
-  if (digits.empty()) return {};
-  for (const char c : digits) {
-    const int value = c >= '0' && c <= '9' ? c - '0' : hex && small(c) >= 'a' && small(c) <= 'f' ? small(c) - 'a' + 10 : -1;
-    if (value < 0) return {};
-    code = code * (hex ? 16 : 10) + static_cast<char32_t>(value);
-    if (code > 0x10FFFF) return {};
-  }
-  if (code == 0 || (code >= 0xD800 && code <= 0xDFFF)) return {};
-  return {code, at + end + 1};
-}
-
 class extractor {
  public:
   explicit extractor(std::string_view page) : page_(page) {}
@@ -130,7 +91,7 @@ class extractor {
         continue;
       }
       if (c == '&') {
-        if (const read_reference read = reference_at(page_, at); read.code != 0) {
+        if (const character_reference read = reference_at(page_, at); read.code != 0) {
           if (read.code == 0xAD) {  // a soft hyphen is no letter
           } else {
             std::string bytes;

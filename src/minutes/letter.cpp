@@ -292,6 +292,16 @@ class composer {
 
 }  // namespace
 
+memo_block take_memo_block(const std::vector<line>& lines, std::size_t& at) {
+  memo_block block;
+  if (lines[at].is == part::memo) block.number = on_one_line(lines[at++]);
+  for (; at < lines.size() && block.dates.size() < 2 && lines[at].is != part::memo && begins_memo_block(lines[at].is); ++at) {
+    if (!lines[at].mark.empty()) block.date_word = lines[at].mark;
+    block.dates.push_back(lines[at].text);
+  }
+  return block;
+}
+
 std::vector<line> set_letter(const minutes& held) { return composer(held).compose(); }
 
 }  // namespace karjo::writing

@@ -4,6 +4,7 @@
 // Markdown, HTML, DOCX, ODT) sets these lines in its own way and adds no words.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -38,6 +39,23 @@ struct line {
   std::string text;
   bool apart = false;  // white space stands before it
 };
+
+/// What a line says, with its mark.
+[[nodiscard]] inline std::string on_one_line(const line& of) {
+  return of.mark.empty() || of.text.empty() ? of.mark + of.text : of.mark + ' ' + of.text;
+}
+
+/// The memo number, and the dates that stand beside it, one above the other.
+struct memo_block {
+  std::string number, date_word;
+  std::vector<std::string> dates;
+};
+
+/// The block whose first line stands at `at`, which then is the line behind it.
+[[nodiscard]] memo_block take_memo_block(const std::vector<line>& lines, std::size_t& at);
+[[nodiscard]] constexpr bool begins_memo_block(part is) noexcept {
+  return is == part::memo || is == part::bangla_date || is == part::gregorian_date;
+}
 
 /// The lines of the paper.
 [[nodiscard]] std::vector<line> set_letter(const minutes& held);

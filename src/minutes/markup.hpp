@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Text for HTML and XML.
+// Text for HTML and XML, and for Markdown.
 #pragma once
 
 #include <string>
@@ -30,6 +30,22 @@ namespace karjo::writing {
           out += c;
         }
     }
+  }
+  return out;
+}
+
+/// Text with the signs that Markdown would take for its own behind a backslash.
+[[nodiscard]] inline std::string escaped_markdown(std::string_view text) {
+  std::string out;
+  for (const std::string_view block : {"#", ">", "- ", "+ ", "|"}) {
+    if (text.starts_with(block)) {
+      out += '\\';
+      break;
+    }
+  }
+  for (const char c : text) {
+    if (c == '*' || c == '_' || c == '`' || c == '<' || c == '[' || c == '\\') out += '\\';
+    out += c;
   }
   return out;
 }

@@ -4,6 +4,7 @@
 #include <karjo/text/bulk.hpp>
 #include <karjo/text/storage_form.hpp>
 
+#include "docx_text.hpp"
 #include "html_text.hpp"
 #include "reading.hpp"
 
@@ -65,6 +66,13 @@ result<minutes> read_minutes_html(std::string_view page, const holiday_table& ho
   if (!stored) return stored.error();
   stored->map = extracted.map.then(stored->map);
   return read(page, *stored, holidays);
+}
+
+result<std::string> docx_text(std::string_view docx) { return reading::text_of_docx(docx); }
+
+result<minutes> read_minutes_docx(std::string_view docx, const holiday_table& holidays) {
+  const result<std::string> text = docx_text(docx);
+  return text ? read_minutes(*text, holidays) : text.error();
 }
 
 bool looks_like_html(std::string_view text) { return reading::is_html(text); }

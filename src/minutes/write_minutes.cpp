@@ -12,9 +12,11 @@ std::string write_minutes(const minutes& held, document_format format) {
     case document_format::html: return writing::write_html(held);
     case document_format::csv: return writing::write_csv(held);
     case document_format::icalendar: return writing::write_icalendar(held);
-    case document_format::akoma_ntoso: break;
+    case document_format::akoma_ntoso: return writing::write_akoma_ntoso(held);
+    case document_format::docx: return writing::write_docx(held);
+    case document_format::odt: break;
   }
-  return writing::write_akoma_ntoso(held);
+  return writing::write_odt(held);
 }
 
 }  // namespace karjo

@@ -2,34 +2,14 @@
 //
 // Minutes as plain text and as Markdown.
 #include "letter.hpp"
+#include "markup.hpp"
 #include "writers.hpp"
 
 namespace karjo::writing {
 
 namespace {
 
-/// A line of the paper on one line of text.
-std::string on_one_line(const line& of) {
-  if (of.mark.empty()) return of.text;
-  if (of.text.empty()) return of.mark;
-  return of.mark + (of.is == part::fact ? " : " : " ") + of.text;
-}
-
-bool begins_a_block(std::string_view text) {
-  return text.starts_with("#") || text.starts_with(">") || text.starts_with("- ") || text.starts_with("+ ") ||
-         text.starts_with("* ") || text.starts_with("|");
-}
-
-/// Text with the signs that Markdown would take for its own behind a backslash.
-std::string escaped(std::string_view text) {
-  std::string out;
-  if (begins_a_block(text)) out += '\\';
-  for (const char c : text) {
-    if (c == '*' || c == '_' || c == '`' || c == '<' || c == '[' || c == '\\') out += '\\';
-    out += c;
-  }
-  return out;
-}
+std::string said(const line& of) { return of.is == part::fact ? of.mark + " : " + of.text : on_one_line(of); }
 
 }  // namespace
 
@@ -37,7 +17,7 @@ std::string write_text(const minutes& held) {
   std::string out;
   for (const line& each : set_letter(held)) {
     if (each.apart && !out.empty()) out += '\n';
-    out += on_one_line(each) + '\n';
+    out += said(each) + '\n';
   }
   return out;
 }
@@ -53,7 +33,7 @@ std::string write_markdown(const minutes& held) {
     }
     if (each.is == part::title) out += "# ";
     if (each.is == part::heading) out += "## ";
-    out += escaped(on_one_line(each)) + '\n';
+    out += escaped_markdown(said(each)) + '\n';
   }
   return out;
 }

@@ -14,6 +14,8 @@ namespace karjo::writing {
 [[nodiscard]] std::string write_html(const minutes& held);
 [[nodiscard]] std::string write_csv(const minutes& held);
 [[nodiscard]] std::string write_icalendar(const minutes& held);
+[[nodiscard]] std::string write_docx(const minutes& held);
+[[nodiscard]] std::string write_odt(const minutes& held);
 [[nodiscard]] std::string write_akoma_ntoso(const minutes& held);
 
 }  // namespace karjo::writing

@@ -74,6 +74,11 @@ static karjo_status write_minutes(char *out, size_t cap, size_t *needed) {
   return karjo_minutes_json(minutes, out, cap, needed);
 }
 
+static char docx[65536];
+static size_t docx_size;
+static karjo_status write_docx_text(char *out, size_t cap, size_t *needed) {
+  return karjo_docx_text(docx, docx_size, out, cap, needed, NULL);
+}
 static karjo_status write_document(char *out, size_t cap, size_t *needed) {
   return karjo_minutes_write(minutes, KARJO_DOCUMENT_TEXT, out, cap, needed);
 }
@@ -146,7 +151,7 @@ static void text_out(void) {
                                    write_period,    write_weekday,   write_season,    write_holidays,
                                    write_plan_findings, write_plan_indicators, write_plan_score,
                                    write_memo_json_on, write_memo_format, write_memo_next,
-                                   write_memo_json_by, write_memo_made, write_memo_with_serial, write_memo_codes, write_document};
+                                   write_memo_json_by, write_memo_made, write_memo_with_serial, write_memo_codes, write_document, write_docx_text};
   size_t i;
   for (i = 0; i < sizeof writers / sizeof writers[0]; ++i) {
     const writer write = writers[i];
@@ -247,6 +252,13 @@ static karjo_status read_minutes(const char *utf8, size_t size, karjo_error *err
 static karjo_status read_minutes_html(const char *utf8, size_t size, karjo_error *error) {
   karjo_minutes *out = minutes;
   const karjo_status status = karjo_minutes_read_html(utf8, size, holidays, &out, error);
+  EXPECT((status == KARJO_OK) == (out != NULL));
+  karjo_minutes_free(out);
+  return status;
+}
+static karjo_status read_docx(const char *bytes, size_t size, karjo_error *error) {
+  karjo_minutes *out = minutes;
+  const karjo_status status = karjo_minutes_read_docx(bytes, size, holidays, &out, error);
   EXPECT((status == KARJO_OK) == (out != NULL));
   karjo_minutes_free(out);
   return status;
@@ -505,9 +517,14 @@ static void arguments(void) {
   EXPECT(karjo_minutes_json(NULL, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
   EXPECT(karjo_minutes_read_html(some_text, strlen(some_text), NULL, NULL, &error) == KARJO_INVALID_ARGUMENT);
   EXPECT(karjo_minutes_read_json(some_text, strlen(some_text), NULL, &error) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_minutes_read_docx(docx, docx_size, NULL, NULL, &error) == KARJO_INVALID_ARGUMENT);
+  EXPECT(read_docx(NULL, 1, &error) == KARJO_INVALID_ARGUMENT && read_docx(NULL, 0, &error) == KARJO_DOCX_MALFORMED);
+  EXPECT(read_docx(some_text, strlen(some_text), &error) == KARJO_DOCX_MALFORMED && error.field == 0);
+  EXPECT(read_docx(docx, docx_size, NULL) == KARJO_OK && read_docx(docx, docx_size / 2, NULL) == KARJO_DOCX_MALFORMED);
+  EXPECT(karjo_docx_text(NULL, 1, buf, sizeof buf, &needed, &error) == KARJO_INVALID_ARGUMENT);
   EXPECT(karjo_minutes_write(NULL, KARJO_DOCUMENT_TEXT, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
   EXPECT(karjo_minutes_write(minutes, -1, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
-  EXPECT(karjo_minutes_write(minutes, KARJO_DOCUMENT_AKOMA_NTOSO + 1, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_minutes_write(minutes, KARJO_DOCUMENT_ODT + 1, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT);
   karjo_minutes_free(NULL);
   EXPECT(karjo_plan_read(some_plan, strlen(some_plan), NULL, &error) == KARJO_INVALID_ARGUMENT);
   EXPECT(karjo_plan_findings(NULL, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
@@ -641,6 +658,7 @@ static void extremes(void) {
 
 int main(void) {
   EXPECT(karjo_minutes_read(some_text, strlen(some_text), &minutes, NULL) == KARJO_OK);
+  EXPECT(karjo_minutes_write(minutes, KARJO_DOCUMENT_DOCX, docx, sizeof docx, &docx_size) == KARJO_OK);
   EXPECT(karjo_holidays_parse(some_holidays, strlen(some_holidays), &holidays, NULL) == KARJO_OK);
   EXPECT(karjo_plan_read(some_plan, strlen(some_plan), &plan, NULL) == KARJO_OK);
   text_out();

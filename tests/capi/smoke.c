@@ -317,6 +317,16 @@ static void minutes(void) {
   EXPECT(contains("\"schema\":\"karjo/minutes/1\"") && contains("\"date\":\"2024-05-12\""));
   EXPECT(karjo_minutes_write(read, KARJO_DOCUMENT_TEXT, buf, sizeof buf, &needed) == KARJO_OK);
   EXPECT(contains("সভাপতি : আবদুল করিম, সচিব"));
+  EXPECT(karjo_minutes_write(read, KARJO_DOCUMENT_DOCX, buf, sizeof buf, &needed) == KARJO_OK);
+  {
+    static char docx[32768];
+    karjo_minutes *again = NULL;
+    const size_t size = needed;
+    memcpy(docx, buf, size);
+    EXPECT(karjo_docx_text(docx, size, buf, sizeof buf, &needed, &error) == KARJO_OK && contains("আবদুল করিম, সচিব"));
+    EXPECT(karjo_minutes_read_docx(docx, size, NULL, &again, &error) == KARJO_OK && again != NULL);
+    karjo_minutes_free(again);
+  }
   karjo_minutes_free(read);
   EXPECT(karjo_minutes_read_html("<p>৩য় সভার কার্যবিবরণী</p>", strlen("<p>৩য় সভার কার্যবিবরণী</p>"), NULL, &read, &error) == KARJO_OK);
   karjo_minutes_free(read);

@@ -38,7 +38,7 @@ def run_block(language: str, text: str, folder: pathlib.Path) -> int:
     if language == "cpp" and "int main" in text:
         (folder / "block.cpp").write_text(text, encoding="utf-8")
         subprocess.run([cxx_compiler, "-std=c++20", *warnings, *flags, f"-I{root}/include", "block.cpp", "-o", program,
-                        build / "lib/libkarjo_cpp.a"], cwd=folder, env=alone, check=True)
+                        build / "lib/libkarjo_cpp.a", "-lminizip", "-lz"], cwd=folder, env=alone, check=True)
         run([program], folder)
     elif language == "c":
         (folder / "block.c").write_text(text, encoding="utf-8")

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// write_minutes and read_minutes_html on any bytes: karjo/minutes/1, an HTML page, or text. Oracle: what was read lies in the page,
+// write_minutes, read_minutes_html and read_minutes_docx on any bytes: karjo/minutes/1, an HTML page, the main part of a DOCX document,
+// a package, or text. Oracle: what was read lies in the page,
 // on whole characters; the JSON of the minutes reads back to the same bytes; the HTML and the Akoma Ntoso are well-formed, with
 // every character allowed in XML; lines of the calendar end in CRLF and have at most 75 bytes, on whole characters; every record of
-// the register has nine cells; what was written as a paper can be read again by the reader of that paper, or is said to hold no minutes.
+// the register has nine cells; the parts of the DOCX and the ODT can be unpacked and are well-formed; what was written as a paper can be read again by the reader of that paper, or is said to hold no minutes.
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <karjo/json.hpp>
@@ -17,6 +20,7 @@
 #include <karjo/minutes/writer.hpp>
 #include <karjo/text/utf8.hpp>
 
+#include "minutes/package.hpp"
 #include "support/minutes_walk.hpp"
 
 namespace {
@@ -92,10 +96,15 @@ void check_register(std::string_view csv) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view text(reinterpret_cast<const char*>(data), size);
   const bool json = text.starts_with("{");
-  const bool page = !json && looks_like_html(text);
-  const result<minutes> read = json ? read_minutes_json(text) : page ? read_minutes_html(text) : read_minutes(text);
+  const bool part = text.starts_with("<w:");
+  const bool page = !json && !part && looks_like_html(text);
+  const result<minutes> read = json   ? read_minutes_json(text)
+                               : part ? read_minutes_docx(documents::make_package({{"word/document.xml", text}}))
+                               : page ? read_minutes_html(text)
+                               : looks_like_docx(text) ? read_minutes_docx(text)
+                                                       : read_minutes(text);
   if (!read) {
-    demand(read.error().offset <= size, "the place of a refusal lies in the text");
+    demand(read.error().offset <= size || looks_like_docx(text), "the place of a refusal lies in the text");
     return 0;
   }
   if (page) {
@@ -120,6 +129,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const result<minutes> again = read_minutes_html(letter);
   demand(again.has_value() || again.error().code == errc::not_minutes, "a letter that is text");
   check_xml(write_minutes(*read, document_format::akoma_ntoso));
+  for (const auto& [format, name] : {std::pair(document_format::docx, "word/document.xml"), std::pair(document_format::odt, "content.xml")}) {
+    const std::string bytes = write_minutes(*read, format);
+    const std::optional<std::string> content = documents::package(bytes).read(name);
+    demand(content.has_value(), "a part that can be unpacked");
+    check_xml(*content);
+    if (format != document_format::docx) continue;
+    const result<minutes> from_docx = read_minutes_docx(bytes);
+    demand(from_docx.has_value() || from_docx.error().code == errc::not_minutes, "a DOCX document");
+  }
   check_calendar(write_minutes(*read, document_format::icalendar));
   const std::string csv = write_minutes(*read, document_format::csv);
   check_register(csv);

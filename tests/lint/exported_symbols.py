@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""libkarjo.so exports the calls of its list and nothing else, is called libkarjo.so.1, and needs the C and C++ runtimes only;
-libkarjo_intl.so, libkarjo_intl.so.1, and ICU.
+"""libkarjo.so exports the calls of its list and nothing else, is called libkarjo.so.1, and needs the C and C++ runtimes, minizip and
+zlib only; libkarjo_intl.so, libkarjo_intl.so.1, and ICU besides.
 
     exported_symbols.py LIBRARY LIST
 """
@@ -13,7 +13,7 @@ import sys
 
 import tree
 
-RUNTIMES = re.compile(r"(libstdc\+\+|libc\+\+|libc\+\+abi|libgcc_s|libc|libm|ld-linux-.*|lib[atu]b?san|libubsan)\.so(\.\d+)?")
+RUNTIMES = re.compile(r"(libstdc\+\+|libc\+\+|libc\+\+abi|libgcc_s|libc|libm|ld-linux-.*|lib[atu]b?san|libubsan|libminizip|libz)\.so(\.\d+)?")
 ICU = re.compile(r"libicu(i18n|uc|data)\.so\.\d+")
 
 

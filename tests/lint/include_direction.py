@@ -32,7 +32,7 @@ FOUNDATION_HEADERS = {"version", "error", "result", "language", "severity", "mes
 HEADERS_ABOVE = {"find", "json", "report"}  # include/karjo/json.hpp belongs to the module json
 
 # Which module may name which library; the tests may name all of them.
-LIBRARIES = {"unicode/": {"intl"}, "boost/": {"intl", "interop"}, "nlohmann/": {"json"}}
+LIBRARIES = {"unicode/": {"intl"}, "boost/": {"intl", "interop"}, "nlohmann/": {"json"}, "minizip/": {"minutes"}}
 
 STANDARD = set("""
 algorithm any array atomic barrier bit bitset cassert cctype cerrno cfenv cfloat charconv chrono cinttypes climits cmath

@@ -7,6 +7,7 @@
 //     for (const finding& f : read->findings) print(f.line, f.column, f.message(language::en));
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include <karjo/calendar/holiday_table.hpp>
@@ -32,6 +33,19 @@ namespace karjo {
 /// lists numbered; scripts, styles and comments are left out. All offsets count in the page as given.
 /// Errors and cost: as `read_minutes`.
 [[nodiscard]] result<minutes> read_minutes_html(std::string_view page, const holiday_table& holidays = {});
+
+/// The text of a DOCX document (Office Open XML), one paragraph a line, as Markdown: headings and paragraphs in bold are marked, the
+/// cells of a row parted by tabs, automatic numbers written out, text in Bijoy fonts is in Unicode. Hidden and deleted text, page
+/// headers, footers and notes are left out.
+/// Errors: `docx_malformed`; `field` is 0 for what is no ZIP package, 1 for one without a readable word/document.xml (locked, damaged,
+/// or of more than 256 MiB), 2 for a fault in that part at the offset. Cost: linear in the size of the unpacked parts.
+[[nodiscard]] result<std::string> docx_text(std::string_view docx);
+
+/// The minutes in a DOCX document: `read_minutes` of its `docx_text`, in which all offsets count. Errors: as of both.
+[[nodiscard]] result<minutes> read_minutes_docx(std::string_view docx, const holiday_table& holidays = {});
+
+/// Whether bytes begin as a ZIP package does, which a DOCX document is.
+[[nodiscard]] constexpr bool looks_like_docx(std::string_view bytes) noexcept { return bytes.starts_with("PK\3\4"); }
 
 /// Whether a text begins as an HTML page does: with a doctype, or a tag that opens one.
 [[nodiscard]] bool looks_like_html(std::string_view text);

@@ -17,17 +17,23 @@ std::string said(minutes read) {
   return to_json(read);
 }
 
+/// The reading of a document, in the form it has.
+result<minutes> read_again(const std::string& written) {
+  if (looks_like_docx(written)) return read_minutes_docx(written);
+  return looks_like_html(written) ? read_minutes_html(written) : read_minutes(written);
+}
+
 }  // namespace
 
-TEST_CASE("write_minutes: what was written as text, Markdown or HTML reads back to the same minutes, over the corpus", "[minutes]") {
+TEST_CASE("write_minutes: what was written as text, Markdown, HTML or DOCX reads back to the same minutes, over the corpus", "[minutes]") {
   std::size_t documents = 0;
   for (const corpus_document& each : minutes_corpus()) {
     const result<minutes> read = read_minutes(each.text);
     REQUIRE(read);
-    for (const document_format format : {document_format::text, document_format::markdown, document_format::html}) {
+    for (const document_format format : {document_format::text, document_format::markdown, document_format::html, document_format::docx}) {
       const std::string written = write_minutes(*read, format);
-      const result<minutes> again = looks_like_html(written) ? read_minutes_html(written) : read_minutes(written);
-      INFO(each.name << " as " << name(format) << ":\n" << written);
+      const result<minutes> again = read_again(written);
+      INFO(each.name << " as " << name(format) << ":\n" << (looks_like_docx(written) ? *docx_text(written) : written));
       CHECK(again);
       if (again) CHECK(said(*again) == said(*read));
     }

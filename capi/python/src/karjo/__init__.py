@@ -62,7 +62,9 @@ from karjo.minutes import (
     Minutes,
     Paragraph,
     Person,
+    docx_text,
     read_minutes,
+    read_minutes_docx,
     read_minutes_html,
     read_minutes_json,
 )
@@ -176,6 +178,7 @@ __all__ = [
     "from_bijoy_runs",
     "read_bijoy",
     "read_minutes",
+    "read_minutes_docx",
     "read_minutes_html",
     "read_minutes_json",
     "read_plan",

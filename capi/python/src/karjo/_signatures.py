@@ -231,6 +231,8 @@ SIGNATURES: Dict[str, Tuple[Any, Tuple[Any, ...]]] = {
         (c_char_p, c_size_t, CHolidays, POINTER(CMinutes), POINTER(CError)),
     ),
     "karjo_minutes_read_html": (c_int32, (c_char_p, c_size_t, CHolidays, POINTER(CMinutes), POINTER(CError))),
+    "karjo_docx_text": (c_int32, (c_char_p, c_size_t, c_void_p, c_size_t, POINTER(c_size_t), POINTER(CError))),
+    "karjo_minutes_read_docx": (c_int32, (c_char_p, c_size_t, CHolidays, POINTER(CMinutes), POINTER(CError))),
     "karjo_minutes_read_json": (c_int32, (c_char_p, c_size_t, POINTER(CMinutes), POINTER(CError))),
     "karjo_minutes_write": (c_int32, (CMinutes, c_int32, c_void_p, c_size_t, POINTER(c_size_t))),
     "karjo_minutes_json": (c_int32, (CMinutes, c_void_p, c_size_t, POINTER(c_size_t))),

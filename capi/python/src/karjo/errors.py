@@ -80,7 +80,12 @@ def encoded(text: Text) -> bytes:
 
 
 def text_from(call: Callable[..., int], error: CError | None = None, text: Text = b"") -> str:
-    """The text that `call(buf, cap, needed)` writes: at once where it is short, else in a buffer of the size it asks for."""
+    """The text that `call(buf, cap, needed)` writes."""
+    return bytes_from(call, error, text).decode()
+
+
+def bytes_from(call: Callable[..., int], error: CError | None = None, text: Text = b"") -> bytes:
+    """The bytes that `call(buf, cap, needed)` writes: at once where they are few, else in a buffer of the size it asks for."""
     needed = ctypes.c_size_t()
     cap = 1024
     while True:
@@ -88,5 +93,5 @@ def text_from(call: Callable[..., int], error: CError | None = None, text: Text 
         status = call(buffer, cap, ctypes.byref(needed))
         if status != BUFFER_TOO_SMALL:
             check(status, error, text)
-            return buffer.raw[: needed.value].decode()
+            return buffer.raw[: needed.value]
         cap = needed.value

@@ -5,18 +5,19 @@ from __future__ import annotations
 import datetime
 import json
 from dataclasses import dataclass, field
-from typing import Any, Callable, Iterator, Literal, Optional, Tuple
+from typing import Any, Callable, Iterator, Literal, Optional, Tuple, Union, overload
 
 from karjo._library import library
 from karjo._record import record
 from karjo._signatures import CError, CMinutes
 from karjo.calendar import BanglaFields
-from karjo.errors import Text, check, encoded, text_from
+from karjo.errors import Text, bytes_from, check, encoded, text_from
 from karjo.memo import Scheme, Severity
 from karjo.working_days import HolidayTable
 
-DocumentFormat = Literal["text", "markdown", "html", "csv", "ics", "akn"]
-_FORMATS = ("text", "markdown", "html", "csv", "ics", "akn")  # by their numbers in karjo.h
+PaperFormat = Literal["text", "markdown", "html", "csv", "ics", "akn"]
+PackageFormat = Literal["docx", "odt"]
+_FORMATS = ("text", "markdown", "html", "csv", "ics", "akn", "docx", "odt")  # by their numbers in karjo.h
 DeadlineKind = Literal["by_date", "on_date", "range", "recurring", "relative", "vague"]
 
 
@@ -198,9 +199,13 @@ class Minutes:
         """The decisions of all items, in order."""
         return (decision for item in self.items for decision in item.decisions)
 
-    def write(self, format: DocumentFormat) -> str:
-        """The minutes as the paper an office issues ("text", "markdown", "html"), as a register of decisions ("csv"), as calendar
-        entries ("ics") or for an archive ("akn"). Findings are not written.
+    @overload
+    def write(self, format: PaperFormat) -> str: ...
+    @overload
+    def write(self, format: PackageFormat) -> bytes: ...
+    def write(self, format: Union[PaperFormat, PackageFormat]) -> Union[str, bytes]:
+        """The minutes as the paper an office issues ("text", "markdown", "html"; "docx" and "odt", as bytes), as a register of
+        decisions ("csv"), as calendar entries ("ics") or for an archive ("akn"). Findings are not written.
 
         Raises ValueError for a word that names no format.
 
@@ -215,9 +220,10 @@ class Minutes:
         minutes, error = CMinutes(), CError()
         check(library.karjo_minutes_read_json(utf8, len(utf8), minutes, error), error, self.json)
         try:
-            return text_from(lambda *out: library.karjo_minutes_write(minutes, _FORMATS.index(format), *out))
+            written = bytes_from(lambda *out: library.karjo_minutes_write(minutes, _FORMATS.index(format), *out))
         finally:
             library.karjo_minutes_free(minutes)
+        return written if format in ("docx", "odt") else written.decode()
 
 
 def read_minutes(text: Text, holidays: Optional[HolidayTable] = None) -> Minutes:
@@ -243,6 +249,32 @@ def read_minutes_html(page: Text, holidays: Optional[HolidayTable] = None) -> Mi
     True
     """
     return _read(library.karjo_minutes_read_html, page, None if holidays is None else holidays._handle)
+
+
+def read_minutes_docx(docx: bytes, holidays: Optional[HolidayTable] = None) -> Minutes:
+    """The same from a DOCX document. Offsets of findings count in its text, which `docx_text` gives.
+
+    Raises Error: docx.malformed, minutes.not-minutes.
+
+    >>> from pathlib import Path
+    >>> minutes = read_minutes(Path("examples/data/minutes/clean.txt").read_text(encoding="utf-8"))
+    >>> read_minutes_docx(minutes.write("docx")).memo == minutes.memo
+    True
+    """
+    return _read(library.karjo_minutes_read_docx, docx, None if holidays is None else holidays._handle)
+
+
+def docx_text(docx: bytes) -> str:
+    """The text of a DOCX document, one paragraph a line, as Markdown: headings and bold paragraphs marked, the cells of a row parted
+    by tabs, automatic numbers written out, Bijoy fonts in Unicode.
+
+    Raises Error: docx.malformed.
+
+    >>> docx_text(read_minutes_json('{"schema": "karjo/minutes/1", "title": "সভার কার্যবিবরণী"}').write("docx"))
+    '# সভার কার্যবিবরণী\\n'
+    """
+    error = CError()
+    return text_from(lambda *out: library.karjo_docx_text(docx, len(docx), *out, error), error)
 
 
 def read_minutes_json(text: Text) -> Minutes:
