@@ -8,8 +8,9 @@
 //
 // The text has the lines of the files, or of a few lines of minutes, in random order; about every two kilobytes a line
 // with a memo number and a date is inserted, and the digits that belong to neither are drawn anew, so that the processor
-// cannot learn the text by heart. Before anything is timed, karjo::find is held against the slow way, and each peer
-// against karjo::find.
+// cannot learn the text by heart. KARJO_BENCH_GAP=8000 puts a letterhead a page instead, KARJO_BENCH_REPEATED=1 leaves
+// lines and digits as they are. Before anything is timed, karjo::find is held against the slow way, and each peer against
+// karjo::find.
 //
 // The peers have the easier task: their patterns take the usual print of memo numbers and dates alone, they read no
 // value, and do not see that two dates are a pair. ICU is given the text in its own UTF-16.
@@ -80,11 +81,13 @@ class text_maker {
   std::string make(std::size_t size) {
     std::string text;
     text.reserve(size + 65536);
-    for (std::size_t next = 2000; text.size() < size;) {
-      add(lines_[random_() % lines_.size()]);
+    for (std::size_t next = gap_; text.size() < size;) {
+      const bool as_it_is = std::getenv("KARJO_BENCH_REPEATED") != nullptr;
+      if (as_it_is) line_ = lines_[next_line_++ % lines_.size()].text;
+      else add(lines_[random_() % lines_.size()]);
       text += line_;
       if (text.size() < next) continue;
-      next = text.size() + 1000 + random_() % 2000;
+      next = text.size() + gap_ / 2 + random_() % gap_;
       text += letter_head();
     }
     return text;
@@ -144,9 +147,11 @@ class text_maker {
 
   std::string letter_head() { return "স্মারক নং-" + memo() + "\tতারিখ: " + date() + "\n"; }
 
+  std::size_t gap_ = std::getenv("KARJO_BENCH_GAP") ? std::strtoul(std::getenv("KARJO_BENCH_GAP"), nullptr, 10) : 2000;
   std::mt19937 random_{1428};
   std::vector<source_line> lines_;
   std::string line_;
+  std::size_t next_line_ = 0;
 };
 
 // ---- the peers
@@ -302,6 +307,7 @@ std::size_t covered(const std::vector<hit>& hits, const std::vector<match>& matc
 
 int main(int argc, char** argv) {
   const double megabytes = argc > 1 ? std::atof(argv[1]) : 50;
+  if (megabytes <= 0) return std::fprintf(stderr, "usage: %s [MEGABYTES] [FILE…]\n", argv[0]), 2;
   std::string source;
   for (int i = 2; i < argc; ++i) {
     std::ifstream file(argv[i], std::ios::binary);
