@@ -152,6 +152,31 @@ enum { KARJO_POLICY_DAY_FIRST = 0, KARJO_POLICY_MONTH_FIRST = 1 };
 /* What karjo_digits writes. Since 0.1. */
 enum { KARJO_DIGITS_LATIN = 0, KARJO_DIGITS_BANGLA = 1 };
 
+/* Forms of a number, for every parameter named `number_form`. Since 0.1. */
+enum {
+  KARJO_NUMBER_DIGITS = 0,        /* ১২,৩৪,৫৬৭.৫০ */
+  KARJO_NUMBER_LATIN_DIGITS = 1,  /* 12,34,567.50 */
+  KARJO_NUMBER_WORDS = 2,         /* বারো লক্ষ চৌত্রিশ হাজার পাঁচশত সাতষট্টি; সাড়ে তিন */
+  KARJO_NUMBER_COUNT = 3,         /* ২ (দুই) */
+  KARJO_NUMBER_MONEY = 4,         /* ১২,৩৪,৫৬৭/- (বারো লক্ষ … সাতষট্টি) টাকা মাত্র */
+  KARJO_NUMBER_MONEY_WORDS = 5,   /* … টাকা পঞ্চাশ পয়সা মাত্র */
+  KARJO_NUMBER_ORDINAL = 6,       /* ১ম, ৬ষ্ঠ, ১১তম */
+  KARJO_NUMBER_ORDINAL_WORDS = 7, /* প্রথম, একাদশ, একুশতম */
+  KARJO_NUMBER_DAY_ORDINAL = 8,   /* ১লা, ৫ই, ২১শে: days of a month */
+  KARJO_NUMBER_LIST_LETTER = 9,   /* ক, খ, … হ, কক: items counted from 1 */
+  KARJO_NUMBER_ANY = 15           /* to read only: any of them but list letters, and digits tolerantly */
+};
+
+/* What a number read as KARJO_NUMBER_ANY departs in; bits. Since 0.1. */
+enum {
+  KARJO_NUMBER_COMMAS_ELSEWHERE = 1, /* ২৫৮,০০০ */
+  KARJO_NUMBER_BOTH_SCRIPTS = 2,     /* ২৫৮,000 */
+  KARJO_NUMBER_CONTRADICTED = 4      /* ২ (তিন): the words say another number, the value is that of the digits */
+};
+
+/* How karjo_clock_time_format writes. Since 0.1. */
+enum { KARJO_CLOCK_BANGLA = 0 /* দুপুর ২.৩০ ঘটিকা */, KARJO_CLOCK_24 = 1 /* 14:30 */ };
+
 /* What karjo_text_normalize makes. Since 0.1. */
 enum { KARJO_FORM_STORAGE = 0 /* NFC, and the repairs of docs/sources.md: the form in which karjo gives every text */ };
 
@@ -564,6 +589,29 @@ KARJO_API karjo_status karjo_text_normalize(const char *utf8, size_t size, uint3
  * Since 0.1. */
 KARJO_API karjo_status karjo_digits(const char *utf8, size_t size, uint32_t target, char *buf, size_t cap,
                                     size_t *needed);
+
+/* Reads the whole text as a number in a form: `*units` / 10^`*scale`, exactly; ২.৫০ is 250 and 2. The text need not be in
+ * storage form. Only KARJO_NUMBER_ANY takes commas that stand elsewhere, digits of both scripts in one number, and
+ * words in brackets that say another number; `*findings` gets the KARJO_NUMBER_ bits that tell so, else 0. It is optional,
+ * but without it, and in a named form, such words are KARJO_NOT_A_NUMBER at the bracket. Errors: KARJO_INVALID_UTF8, KARJO_NOT_A_NUMBER, KARJO_MIXED_DIGITS, KARJO_NUMBER_GROUPING, KARJO_NUMBER_OUT_OF_RANGE,
+ * KARJO_NOT_A_LETTER, with the offset. Since 0.1. */
+KARJO_API karjo_status karjo_number_parse(const char *utf8, size_t size, uint32_t number_form, int64_t *units,
+                                          uint32_t *scale, uint32_t *findings, karjo_error *error);
+
+/* Writes `units` / 10^`scale` in a form. Errors: KARJO_NUMBER_OUT_OF_RANGE for a number that the form does not have, or a
+ * scale above 18. Since 0.1. */
+KARJO_API karjo_status karjo_number_format(int64_t units, uint32_t scale, uint32_t number_form, char *buf, size_t cap,
+                                           size_t *needed);
+
+/* Reads the whole text as a time of day, দুপুর ২.৩০ ঘটিকা, or a span of time: minutes since midnight. `*end` is -1 where there is
+ * one time; it is before `*start` where a span runs past midnight. `*contradictory` is 1 where an hour is none of the
+ * part of the day beside it (সকাল ১২.৩০), else 0; it is optional. Errors: KARJO_INVALID_UTF8, KARJO_MIXED_DIGITS,
+ * KARJO_CLOCK_TIME_NOT_FOUND, KARJO_CLOCK_TIME_IMPOSSIBLE, with the offset. Since 0.1. */
+KARJO_API karjo_status karjo_clock_time_parse(const char *utf8, size_t size, int32_t *start, int32_t *end,
+                                              int32_t *contradictory, karjo_error *error);
+
+/* Writes a time of day, 0 to 1439 minutes, as a KARJO_CLOCK_. Errors: KARJO_CLOCK_TIME_IMPOSSIBLE. Since 0.1. */
+KARJO_API karjo_status karjo_clock_time_format(int32_t minutes, uint32_t style, char *buf, size_t cap, size_t *needed);
 
 /* Reads Bijoy (SutonnyMJ) text, as it is copied out of a document, and writes what it says in storage form. `fonts` is
  * a KARJO_BIJOY_FONTS_. All of the text is taken for Bijoy: for mixed text there is karjo_from_bijoy_runs. Errors:

@@ -74,6 +74,8 @@
 #include <karjo/text/numerals.hpp>
 #include <karjo/text/official_words.hpp>
 #include <karjo/text/offset_map.hpp>
+#include <karjo/text/ordinals.hpp>
+#include <karjo/text/quantity.hpp>
 #include <karjo/text/storage_cluster.hpp>
 #include <karjo/text/storage_form.hpp>
 #include <karjo/text/storage_rule.hpp>

@@ -32,8 +32,10 @@ constexpr help_text texts[] = {
                                   a text with its digits in that script
   karjo text from-bijoy TEXT…     Bijoy (SutonnyMJ) text in Unicode
   karjo text normalize TEXT…      a text in storage form
+  karjo text numbers TEXT…        numbers in digits, words, money, ordinals: their value
   karjo text sentences TEXT…      the sentences of a text
   karjo text sort TEXT…           lines in the order of Bangla lists
+  karjo text times TEXT…          times of day as printed
   karjo text tokens TEXT…         the words of a text, one a line
   karjo text words N…             a number in words
 
@@ -65,8 +67,10 @@ constexpr help_text texts[] = {
                                   সেই লিপির অঙ্কে লেখা
   karjo text from-bijoy TEXT…     বিজয় (SutonnyMJ) লেখা ইউনিকোডে
   karjo text normalize TEXT…      সংরক্ষণ-রূপে লেখা
+  karjo text numbers TEXT…        অঙ্কে, কথায়, টাকায় বা ক্রমে লেখা সংখ্যার মান
   karjo text sentences TEXT…      লেখার বাক্যগুলো
   karjo text sort TEXT…           বাংলা তালিকার ক্রমে সাজানো লাইন
+  karjo text times TEXT…          ছাপা সময়ের মান
   karjo text tokens TEXT…         লেখার শব্দগুলো, এক লাইনে একটি
   karjo text words N…             সংখ্যা কথায়
 
@@ -390,21 +394,27 @@ Reads a memo number, with or without its label, and says what its groups mean an
 
   karjo memo 'স্মারক নম্বর: ০৫.০০.০০০০.১৯৭.০১.০০৮.১১.১৩৩'
 )"},
-    {"text", R"(karjo text detect-bijoy|digits|from-bijoy|normalize TEXT…
+    {"text", R"(karjo text detect-bijoy|digits|from-bijoy|normalize|numbers|times|words TEXT…
 
   detect-bijoy where a text is Bijoy (SutonnyMJ), and what it says
   digits       the text with its digits in one script
   from-bijoy   Bijoy (SutonnyMJ) text in Unicode
   normalize    the text in storage form
+  numbers      the value of a number in digits, words, money or an ordinal
+  times        a time of day on the 24-hour clock
+  words        a number in words, as money, as an ordinal …
 
 More: karjo text normalize --help
 )",
-     R"(karjo text detect-bijoy|digits|from-bijoy|normalize TEXT…
+     R"(karjo text detect-bijoy|digits|from-bijoy|normalize|numbers|times|words TEXT…
 
   detect-bijoy লেখার কোথায় বিজয় (SutonnyMJ), আর তাতে কী আছে
   digits       এক লিপির অঙ্কে লেখা
   from-bijoy   বিজয় (SutonnyMJ) লেখা ইউনিকোডে
   normalize    সংরক্ষণ-রূপে লেখা
+  numbers      অঙ্কে, কথায়, টাকায় বা ক্রমে লেখা সংখ্যার মান
+  times        ২৪ ঘণ্টার হিসাবে সময়
+  words        সংখ্যা কথায়, টাকার অঙ্কে, ক্রমবাচক রূপে …
 
 আরও: karjo text normalize --help
 )"},
@@ -550,26 +560,6 @@ are one word. "-" reads one item a line from standard input.
   --json          প্রতিটি লেখার জন্য একটি JSON অবজেক্ট, প্রতিটি শব্দের স্থানসহ
   --lang bn|en    বার্তার ভাষা
 )"},
-    {"text words", R"(karjo text words [--json] [--lang bn|en] N…
-
-Prints each number in words, as official papers write it: with শত, হাজার, লক্ষ and কোটি. N is a whole number in digits of one
-script, with the commas of Bangladesh (১২,৩৪,৫৬৭) or none. "-" reads one item a line from standard input.
-
-  --json          one JSON object a number
-  --lang bn|en    the language of messages
-
-  karjo text words ১২,৩৪,৫৬৭
-)",
-     R"(karjo text words [--json] [--lang bn|en] N…
-
-প্রতিটি সংখ্যা কথায় লেখে, দাপ্তরিক রীতিতে: শত, হাজার, লক্ষ, কোটি। N পূর্ণ সংখ্যা, এক লিপির অঙ্কে, কমা ছাড়া বা
-১২,৩৪,৫৬৭-এর মতো কমাসহ। "-" দিলে প্রমিত ইনপুটের প্রতিটি লাইন একটি সংখ্যা।
-
-  --json          প্রতিটি সংখ্যার জন্য একটি JSON অবজেক্ট
-  --lang bn|en    বার্তার ভাষা
-
-  karjo text words ১২,৩৪,৫৬৭
-)"},
     {"text normalize", R"(karjo text normalize [--json] [--lang bn|en] TEXT…
 
 Prints each text in storage form: the same text always as the same bytes, with the repairs that lose nothing.
@@ -585,6 +575,80 @@ Prints each text in storage form: the same text always as the same bytes, with t
 
   --json          প্রতিটি লেখার জন্য একটি JSON অবজেক্ট
   --lang bn|en    বার্তার ভাষা
+)"},
+    {"text numbers", R"(karjo text numbers [--form FORM] [--json] [--lang bn|en] TEXT…
+
+Reads a number and prints it as ১২,৩৪,৫৬৭.৫০. Digits are read with any commas and in both scripts, unless --form says in which
+form the number stands; words with halves and quarters. Words in brackets that say another number than the digits before
+them are an error with --form, else "contradictory" in the JSON.
+"-" reads one item a line from standard input.
+
+  --form FORM     digits (১২,৩৪,৫৬৭), latin-digits, words, count (২ (দুই)), money, money-words, ordinal (৬ষ্ঠ),
+                  ordinal-words (ষষ্ঠ), day-ordinal (২১শে) or list-letter (ক, খ, …)
+  --json          one JSON object a text
+  --lang bn|en    the language of messages
+
+  karjo text numbers 'সাড়ে তিন লক্ষ' '২ (দুই)'
+)",
+     R"(karjo text numbers [--form FORM] [--json] [--lang bn|en] TEXT…
+
+সংখ্যা পড়ে ১২,৩৪,৫৬৭.৫০ আকারে দেখায়। --form না দিলে যেকোনো কমা ও দুই লিপির অঙ্ক চলে; কথায় সাড়ে, পৌনে, সোয়া, দেড়, আড়াইও
+পড়ে। বন্ধনীর কথা আগের অঙ্কের সঙ্গে না মিললে --form দেওয়া থাকলে ভুল, নইলে JSON-এ "contradictory"।
+"-" দিলে প্রমিত ইনপুটের প্রতিটি লাইন একটি লেখা।
+
+  --form FORM     digits (১২,৩৪,৫৬৭), latin-digits, words, count (২ (দুই)), money, money-words, ordinal (৬ষ্ঠ),
+                  ordinal-words (ষষ্ঠ), day-ordinal (২১শে), list-letter (ক, খ, …)
+  --json          প্রতিটি লেখার জন্য একটি JSON অবজেক্ট
+  --lang bn|en    বার্তার ভাষা
+
+  karjo text numbers 'সাড়ে তিন লক্ষ' '২ (দুই)'
+)"},
+    {"text times", R"(karjo text times [--json] [--lang bn|en] TEXT…
+
+Reads a time of day as printed, or a span, and prints it on the 24-hour clock.
+"-" reads one item a line from standard input.
+
+  --json          one JSON object a text
+  --lang bn|en    the language of messages
+
+  karjo text times 'দুপুর ২.৩০ ঘটিকা'
+)",
+     R"(karjo text times [--json] [--lang bn|en] TEXT…
+
+ছাপা সময় বা সময়সীমা পড়ে ২৪ ঘণ্টার হিসাবে দেখায়।
+"-" দিলে প্রমিত ইনপুটের প্রতিটি লাইন একটি লেখা।
+
+  --json          প্রতিটি লেখার জন্য একটি JSON অবজেক্ট
+  --lang bn|en    বার্তার ভাষা
+
+  karjo text times 'দুপুর ২.৩০ ঘটিকা'
+)"},
+    {"text words", R"(karjo text words [--form FORM] [--json] [--lang bn|en] N…
+
+Writes each number in words, as official papers do: শত, হাজার, লক্ষ, কোটি. N is a whole number in the digits of one
+script, with the commas of Bangladesh (১২,৩৪,৫৬৭) or none; with --form any number that karjo text numbers reads.
+"-" reads one item a line from standard input.
+
+  --form FORM     digits (১২,৩৪,৫৬৭), latin-digits, words, count (২ (দুই)), money, money-words, ordinal (৬ষ্ঠ),
+                  ordinal-words (ষষ্ঠ), day-ordinal (২১শে) or list-letter (ক, খ, …)
+  --json          one JSON object a number
+  --lang bn|en    the language of messages
+
+  karjo text words ১২,৩৪,৫৬৭
+  karjo text words --form money 1234567
+)",
+     R"(karjo text words [--form FORM] [--json] [--lang bn|en] N…
+
+প্রতিটি সংখ্যা কথায় লেখে, দাপ্তরিক রীতিতে: শত, হাজার, লক্ষ, কোটি। N পূর্ণ সংখ্যা, এক লিপির অঙ্কে, কমা ছাড়া বা
+১২,৩৪,৫৬৭-এর মতো কমাসহ; --form দিলে karjo text numbers যা পড়ে তার যেকোনোটি। "-" দিলে প্রমিত ইনপুটের প্রতিটি লাইন একটি সংখ্যা।
+
+  --form FORM     digits (১২,৩৪,৫৬৭), latin-digits, words, count (২ (দুই)), money, money-words, ordinal (৬ষ্ঠ),
+                  ordinal-words (ষষ্ঠ), day-ordinal (২১শে), list-letter (ক, খ, …)
+  --json          প্রতিটি সংখ্যার জন্য একটি JSON অবজেক্ট
+  --lang bn|en    বার্তার ভাষা
+
+  karjo text words ১২,৩৪,৫৬৭
+  karjo text words --form money 1234567
 )"},
 };
 

@@ -35,6 +35,8 @@ constexpr verb verbs[] = {
     {"text digits", run_text_digits},
     {"text from-bijoy", run_text_from_bijoy},
     {"text normalize", run_text_normalize},
+    {"text numbers", run_text_numbers},
+    {"text times", run_text_times},
     {"text sentences", run_text_sentences},
     {"text sort", run_text_sort},
     {"text tokens", run_text_tokens},

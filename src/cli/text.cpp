@@ -4,8 +4,6 @@
 #include <karjo/json.hpp>
 #include <karjo/message.hpp>
 #include <karjo/text/bulk.hpp>
-#include <karjo/text/decimal.hpp>
-#include <karjo/text/numerals.hpp>
 #include <karjo/text/storage_form.hpp>
 
 #include "cli/items.hpp"
@@ -52,19 +50,6 @@ int run_text_digits(arguments from, output& to) {
     bangla ? text::bulk::to_bangla_digits(item, out.data(), out.size())
            : text::bulk::to_latin_digits(item, out.data(), out.size());
     return out;
-  });
-}
-
-int run_text_words(arguments from, output& to) {
-  const language in = chosen_language(from);
-  const bool json = from.flag("--json");
-  return make_texts(from, to, in, json, [](std::string_view item) -> result<std::string> {
-    if (const auto bad = text::bulk::first_invalid_utf8(item)) return {errc::invalid_utf8, *bad};
-    const result<text::decimal> number = text::parse_decimal(item);
-    if (!number) return number.error();
-    if (number->units() < 0) return {errc::not_a_number, 0};
-    if (number->scale() != 0) return {errc::not_a_number, item.find('.')};
-    return text::numeral(static_cast<std::uint64_t>(number->units()));
   });
 }
 

@@ -28,6 +28,8 @@ int run_text_detect_bijoy(arguments from, output& to);
 int run_text_digits(arguments from, output& to);
 int run_text_from_bijoy(arguments from, output& to);
 int run_text_normalize(arguments from, output& to);
+int run_text_numbers(arguments from, output& to);
+int run_text_times(arguments from, output& to);
 int run_text_sentences(arguments from, output& to);
 int run_text_sort(arguments from, output& to);
 int run_text_tokens(arguments from, output& to);

@@ -427,6 +427,28 @@ static void arguments(void) {
   EXPECT(karjo_digits("1\xFF", 2, 0, buf, sizeof buf, &needed) == KARJO_INVALID_UTF8 && needed == 0);
   EXPECT(karjo_digits(NULL, 0, 0, buf, sizeof buf, &needed) == KARJO_OK && needed == 0);
   {
+    int64_t units = 7;
+    uint32_t scale = 7;
+    int32_t start = 7;
+    int32_t end = 7;
+    EXPECT(karjo_number_parse("1", 1, 10, &units, &scale, NULL, &error) == KARJO_INVALID_ARGUMENT && units == 0 && scale == 0);
+    EXPECT(karjo_number_parse("1", 1, 0, NULL, &scale, NULL, NULL) == KARJO_INVALID_ARGUMENT);
+    EXPECT(karjo_number_parse("1", 1, 0, &units, NULL, NULL, NULL) == KARJO_INVALID_ARGUMENT);
+    EXPECT(karjo_number_parse(NULL, 1, 0, &units, &scale, NULL, NULL) == KARJO_INVALID_ARGUMENT);
+    EXPECT(karjo_number_parse("1\xFF", 2, 0, &units, &scale, NULL, &error) == KARJO_INVALID_UTF8 && error.offset == 1);
+    EXPECT(karjo_number_parse("1x", 2, 0, &units, &scale, NULL, &error) == KARJO_NOT_A_NUMBER && error.offset == 1 && units == 0);
+    EXPECT(karjo_number_format(1, 0, KARJO_NUMBER_ANY, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+    EXPECT(karjo_number_format(1, 19, 0, buf, sizeof buf, &needed) == KARJO_NUMBER_OUT_OF_RANGE && needed == 0);
+    EXPECT(karjo_number_format(INT64_MIN, 0, 0, buf, sizeof buf, &needed) == KARJO_NUMBER_OUT_OF_RANGE);
+    EXPECT(karjo_number_format(0, 0, KARJO_NUMBER_ORDINAL, buf, sizeof buf, &needed) == KARJO_NUMBER_OUT_OF_RANGE);
+    EXPECT(karjo_number_format(1, 0, 0, NULL, 1, &needed) == KARJO_INVALID_ARGUMENT);
+    EXPECT(karjo_clock_time_parse("10:00", 5, NULL, &end, NULL, NULL) == KARJO_INVALID_ARGUMENT && end == 0);
+    EXPECT(karjo_clock_time_parse("10:00", 5, &start, NULL, NULL, NULL) == KARJO_INVALID_ARGUMENT);
+    EXPECT(karjo_clock_time_parse("25:00", 5, &start, &end, NULL, &error) == KARJO_CLOCK_TIME_IMPOSSIBLE && start == 0);
+    EXPECT(karjo_clock_time_format(1440, 0, buf, sizeof buf, &needed) == KARJO_CLOCK_TIME_IMPOSSIBLE && needed == 0);
+    EXPECT(karjo_clock_time_format(0, 2, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT);
+  }
+  {
     const int64_t offsets[] = {0, 10, 11, -1};
     const int32_t some_days[] = {18990, INT32_MAX};
     int64_t starts[3] = {7, 7, 7};

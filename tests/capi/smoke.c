@@ -156,6 +156,28 @@ static void bijoy(void) {
          wrote("ক বর্তমানে ময়মনসিংহ জিলায়"));
 }
 
+static void numbers(void) {
+  const char half[] = "সাড়ে তিন লক্ষ";
+  const char time[] = "দুপুর ২.৩০ ঘটিকা";
+  int64_t units = 0;
+  uint32_t scale = 9;
+  uint32_t findings = 0;
+  int32_t start = 0;
+  int32_t end = 0;
+  karjo_error error;
+  EXPECT(karjo_number_parse(half, strlen(half), KARJO_NUMBER_WORDS, &units, &scale, NULL, &error) == KARJO_OK &&
+         units == 350000 && scale == 0);
+  EXPECT(karjo_number_parse("২৫৮,000", strlen("২৫৮,000"), KARJO_NUMBER_ANY, &units, &scale, NULL, NULL) == KARJO_OK && units == 258000);
+  EXPECT(karjo_number_parse("২ (তিন)", strlen("২ (তিন)"), KARJO_NUMBER_ANY, &units, &scale, &findings, NULL) == KARJO_OK &&
+         units == 2 && findings == KARJO_NUMBER_CONTRADICTED);
+  EXPECT(karjo_number_format(2, 0, KARJO_NUMBER_COUNT, buf, sizeof buf, &needed) == KARJO_OK && wrote("২ (দুই)"));
+  EXPECT(karjo_number_format(123450, 2, KARJO_NUMBER_LATIN_DIGITS, buf, sizeof buf, &needed) == KARJO_OK &&
+         wrote("1,234.50"));
+  EXPECT(karjo_clock_time_parse(time, strlen(time), &start, &end, NULL, &error) == KARJO_OK && start == 870 && end == -1);
+  EXPECT(karjo_clock_time_format(870, KARJO_CLOCK_BANGLA, buf, sizeof buf, &needed) == KARJO_OK && wrote(time));
+  EXPECT(karjo_clock_time_format(870, KARJO_CLOCK_24, buf, sizeof buf, &needed) == KARJO_OK && wrote("14:30"));
+}
+
 static void open_dates(void) {
   int32_t days[4];
   int32_t differ = 7;
@@ -343,6 +365,7 @@ int main(void) {
   memos();
   texts();
   bijoy();
+  numbers();
   open_dates();
   hits();
   memo_values();

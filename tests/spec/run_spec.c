@@ -300,6 +300,68 @@ static karjo_status season(const text *in, int32_t rule, text *out, karjo_error 
   return status;
 }
 
+/* The form that a word and a blank name, taken off the front. */
+static uint32_t take_number_form(const char **at, size_t *size) {
+  static const char *const forms[] = {"digits",      "latin-digits", "words",         "count",       "money",
+                                      "money-words", "ordinal",      "ordinal-words", "day-ordinal", "list-letter"};
+  uint32_t form;
+  if (take(at, size, "any")) return KARJO_NUMBER_ANY;
+  for (form = 0; form < sizeof forms / sizeof *forms; ++form) {
+    if (take(at, size, forms[form])) return form;
+  }
+  stop("an unknown form of a number");
+  return 0;
+}
+
+/* The value without commas: the point stands `scale` digits before the end. */
+static karjo_status append_value(text *to, int64_t units, uint32_t scale) {
+  char commas[64];
+  size_t size, i;
+  const karjo_status status =
+      karjo_number_format(units, scale, KARJO_NUMBER_LATIN_DIGITS, commas, sizeof commas, &size);
+  for (i = 0; status == KARJO_OK && i < size; ++i) {
+    if (commas[i] != ',') append(to, &commas[i], 1);
+  }
+  return status;
+}
+
+static karjo_status number(const text *in, uint32_t form, text *out, karjo_error *error) {
+  int64_t units;
+  uint32_t scale;
+  uint32_t findings;
+  const karjo_status status = karjo_number_parse(in->bytes, in->size, form, &units, &scale, &findings, error);
+  if (status != KARJO_OK) return status;
+  if (append_value(out, units, scale) != KARJO_OK) stop("no value");
+  if (findings & KARJO_NUMBER_CONTRADICTED) append_string(out, ", contradictory");
+  return status;
+}
+
+static karjo_status number_as(const text *in, uint32_t form, text *out, karjo_error *error) {
+  int64_t units;
+  uint32_t scale;
+  karjo_status status = karjo_number_parse(in->bytes, in->size, KARJO_NUMBER_ANY, &units, &scale, NULL, error);
+  if (status != KARJO_OK) return status;
+  status = karjo_number_format(units, scale, form, out->bytes, sizeof out->bytes, &out->size);
+  error->code = status;
+  return status;
+}
+
+static karjo_status clock_time(const text *in, text *out, karjo_error *error) {
+  int32_t start, end, contradictory;
+  size_t size;
+  const karjo_status status = karjo_clock_time_parse(in->bytes, in->size, &start, &end, &contradictory, error);
+  if (status != KARJO_OK) return status;
+  if (karjo_clock_time_format(start, KARJO_CLOCK_24, out->bytes, sizeof out->bytes, &out->size) != KARJO_OK) stop("no time");
+  if (end >= 0) {
+    char line[16];
+    append_string(out, " to ");
+    if (karjo_clock_time_format(end, KARJO_CLOCK_24, line, sizeof line, &size) != KARJO_OK) stop("no time");
+    append(out, line, size);
+  }
+  if (contradictory) append_string(out, ", contradictory");
+  return status;
+}
+
 /* What karjo answers to `asked`, the text after "> ". Returns whether the text was refused. */
 static int answer(const char *asked, size_t size, text *out) {
   static text in;
@@ -369,6 +431,17 @@ static int answer(const char *asked, size_t size, text *out) {
     unescape(asked, size, &in);
     status = karjo_digits(in.bytes, in.size, target, out->bytes, sizeof out->bytes, &out->size);
     has_place = 0;
+  } else if (take(&asked, &size, "number")) {
+    const uint32_t form = take_number_form(&asked, &size);
+    unescape(asked, size, &in);
+    status = number(&in, form, out, &error);
+  } else if (take(&asked, &size, "number-as")) {
+    const uint32_t form = take_number_form(&asked, &size);
+    unescape(asked, size, &in);
+    status = number_as(&in, form, out, &error);
+  } else if (take(&asked, &size, "time")) {
+    unescape(asked, size, &in);
+    status = clock_time(&in, out, &error);
   } else if (take(&asked, &size, "normalize")) {
     unescape(asked, size, &in);
     status = karjo_text_normalize(in.bytes, in.size, KARJO_FORM_STORAGE, out->bytes, sizeof out->bytes, &out->size);

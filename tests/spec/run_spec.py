@@ -78,6 +78,10 @@ def read(asked: bytes) -> str:
         words, text = text.split(b" ", 1)
     if verb == b"digits":
         script, text = text.split(b" ", 1)
+    form: Any = ""
+    if verb in (b"number", b"number-as"):
+        word, text = text.split(b" ", 1)
+        form = word.decode()
     text = unescape(text)
     if verb == b"date":
         return one_line("karjo_date_text_by", text, karjo.RULES.index(rule), policy)
@@ -106,6 +110,17 @@ def read(asked: bytes) -> str:
         return str(karjo.count_working_days(iso_date(first), iso_date(last), karjo.HolidayTable(table)))
     if verb == b"digits":
         return karjo.digits(text, "bn" if script == b"bn" else "latin")
+    if verb == b"number":
+        if form != "any":
+            return str(karjo.parse_number(text, form))
+        number = karjo.read_number(text)
+        return str(number.value) + (", contradictory" if "contradicted" in number.findings else "")
+    if verb == b"number-as":
+        return karjo.format_number(karjo.parse_number(text), form)
+    if verb == b"time":
+        time = karjo.parse_clock_time(text)
+        span = f"{time.start:%H:%M}" + (f" to {time.end:%H:%M}" if time.end else "")
+        return span + (", contradictory" if time.contradictory else "")
     if verb == b"normalize":
         return karjo.normalize(text)
     if verb == b"findings":

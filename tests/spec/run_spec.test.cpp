@@ -21,7 +21,9 @@
 #include <karjo/calendar/working_days.hpp>
 #include <karjo/memo/memo_number.hpp>
 #include <karjo/minutes/reader.hpp>
+#include <karjo/text/clock_time.hpp>
 #include <karjo/text/digits.hpp>
+#include <karjo/text/quantity.hpp>
 #include <karjo/text/storage_form.hpp>
 
 #include "support/catch.hpp"
@@ -176,6 +178,30 @@ answered answer(std::string_view asked) {
     const std::string text = unescape(asked);
     if (text::first_invalid_utf8(text)) return refusal_without_place({errc::invalid_utf8});
     return {script == "bn" ? text::to_bangla_digits(text) : text::to_latin_digits(text)};
+  }
+  if (verb == "number" || verb == "number-as") {
+    const std::optional<text::number_form> form = text::parse_number_form(take_word(asked));
+    const std::string text = unescape(asked);
+    bool contradictory = false;
+    const auto any = [&] {
+      return text::read_number(text).transform([&](const text::number_reading& read) {
+        contradictory = read.contradiction.has_value();
+        return read.value;
+      });
+    };
+    const result<text::decimal> read = form && verb == "number" ? text::parse_number(text, *form) : any();
+    if (!read) return refusal(read.error());
+    if (verb == "number")
+      return {text::format(*read, {text::digit_script::latin, false}) + (contradictory ? ", contradictory" : "")};
+    const result<std::string> written = text::format_number(*read, form.value());
+    if (!written) return refusal(written.error());
+    return {*written};
+  }
+  if (verb == "time") {
+    const result<text::printed_clock_time> read = text::parse_clock_time(unescape(asked));
+    if (!read) return refusal(read.error());
+    return {format(read->start) + (read->end ? " to " + format(*read->end) : "") +
+            (read->contradictory ? ", contradictory" : "")};
   }
   if (verb == "normalize") {
     const result<text::stored_text> stored = text::to_storage_form(unescape(asked));

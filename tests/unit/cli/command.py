@@ -249,6 +249,28 @@ class Texts(unittest.TestCase):
         self.assertEqual((plain["answer"], plain["runs"], plain["text"]), ("no", [], "The meeting was held."))
         self.assertEqual(karjo("text", "from-bijoy", "--font", "SutonnyMJ", "KvR").returncode, 2)
 
+    def test_numbers_are_read_and_written_in_every_form(self) -> None:
+        self.assertEqual(karjo("text", "words", "1234567").stdout, "বারো লক্ষ চৌত্রিশ হাজার পাঁচশত সাতষট্টি\n")
+        self.assertEqual(karjo("text", "words", "--form", "count", "২", "দুই").stdout, "২ (দুই)\n২ (দুই)\n")
+        self.assertEqual(karjo("text", "words", "--form", "day-ordinal", "21").stdout, "২১শে\n")
+        self.assertEqual(karjo("text", "numbers", "সা\u09dcে তিন লক্ষ", "৬ষ্ঠ").stdout, "৩,৫০,০০০\n৬\n")
+        self.assertEqual(objects(karjo("text", "numbers", "--json", "২৫৮,000")), [
+            {"input": "২৫৮,000", "text": "২,৫৮,০০০", "value": "258000", "form": "digits", "grouping": "western", "mixed_digits": True,
+             "contradictory": False}])
+        self.assertEqual(objects(karjo("text", "words", "--form", "words", "--json", "1.5")), [{"input": "1.5", "text": "দেড়"}])
+        told = objects(karjo("text", "numbers", "--json", "২ (তিন)"))[0]
+        self.assertEqual((told["value"], told["contradictory"]), ("2", True))
+        differ, strict = (objects(run)[0]["error"] for run in (
+            karjo("text", "numbers", "--form", "count", "--json", "২ (তিন)"), karjo("text", "numbers", "--form", "digits", "--json", "২৫৮,০০০")))
+        self.assertEqual((differ["code"], differ["offset"]), ("number.not-found", 4))
+        self.assertEqual((strict["code"], strict["offset"]), ("number.grouping", 0))
+        self.assertEqual(karjo("text", "words", "--form", "roman", "2").returncode, 2)
+
+    def test_times_are_put_on_the_24_hour_clock(self) -> None:
+        run = karjo("text", "times", "--json", "দুপুর ২.৩০ ঘটিকা", "সকাল ১১.০০ হতে ১.৩০ ঘটিকা", "সকাল ১২.৩০")
+        self.assertEqual([(o["text"], o["start"], o["end"], o["contradictory"]) for o in objects(run)], [
+            ("14:30", "14:30", None, False), ("11:00–13:30", "11:00", "13:30", False), ("12:30", "12:30", None, True)])
+
     def test_bad_utf_8_is_refused_with_its_offset(self) -> None:
         run = karjo("text", "normalize", "--json", "-", stdin=b"ok\n\xe0\xa6\n")
         self.assertEqual(run.returncode, 1)

@@ -12,7 +12,7 @@ import sys
 
 VERBS = ("date", "days after", "days before", "days count", "find", "hijri", "memo", "minutes read", "minutes check",
          "minutes decisions", "minutes write", "plan check", "plan score", "text detect-bijoy", "text digits", "text from-bijoy", "text normalize",
-         "text sentences", "text sort", "text tokens", "text words")
+         "text numbers", "text sentences", "text sort", "text times", "text tokens", "text words")
 
 
 def options(text: str) -> set[str]:
@@ -48,7 +48,7 @@ def main() -> None:
         for option in sorted(options(text) - everything):
             problems.append(f"{name} names {option}, which help does not")
     for word, expected in (("karjo dat", "date"), ("karjo days be", "before"), ("karjo minutes re", "read"), ("karjo date --rule academy-2", "academy-2019"),
-                           ("karjo minutes read --ht", "--html"), ("karjo memo --lang b", "bn"), ("karjo text no", "normalize")):
+                           ("karjo minutes read --ht", "--html"), ("karjo memo --lang b", "bn"), ("karjo text no", "normalize"), ("karjo text ti", "times")):
         words = word.split(" ")
         script = f'source "{root}/src/cli/karjo.bash"; COMP_WORDS=({" ".join(words)}); COMP_CWORD={len(words) - 1}; _karjo; ' \
                  'echo "${COMPREPLY[*]}"'

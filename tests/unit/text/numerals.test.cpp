@@ -71,17 +71,30 @@ TEST_CASE("numerals: each number below 100 has a word of its own, and no spellin
   for (const auto& [word, value] : meaning) CHECK(parsed(word) == static_cast<std::uint64_t>(value));
 }
 
-TEST_CASE("numerals: words that are one letter apart stay apart", "[text]") {
-  CHECK(parsed("নয়") == 9);
-  CHECK(parsed("ছয়") == 6);
-  CHECK(parsed("তিরাশি") == 83);
-  CHECK(parsed("বিরাশি") == 82);
-  CHECK(parsed("সাতাশ") == 27);
-  CHECK(parsed("সাতাশি") == 87);
-  CHECK(parsed("আটাশ") == 28);
-  CHECK(parsed("আটাশি") == 88);
-  CHECK(parsed("ছেষট্টি") == 66);
-  CHECK(parsed("তেষট্টি") == 63);
+TEST_CASE("numerals: each of the 13 pairs of words one letter apart is two numbers", "[text]") {
+  struct pair {
+    std::string_view first;
+    int first_value;
+    std::string_view second;
+    int second_value;
+  };
+  const pair pairs[] = {
+      {"ছয়", 6, "নয়", 9},             {"তেরো", 13, "সতেরো", 17},       {"সাতাশ", 27, "সাতাশি", 87},
+      {"আটাশ", 28, "আটাশি", 88},       {"ত্রিশ", 30, "বত্রিশ", 32},     {"ত্রিশ", 30, "ছত্রিশ", 36},
+      {"বত্রিশ", 32, "ছত্রিশ", 36},    {"তেষট্টি", 63, "ছেষট্টি", 66},  {"তিয়াত্তর", 73, "ছিয়াত্তর", 76},
+      {"বিরাশি", 82, "তিরাশি", 83},    {"বিরানব্বই", 92, "তিরানব্বই", 93}, {"বিরানব্বই", 92, "নিরানব্বই", 99},
+      {"তিরানব্বই", 93, "নিরানব্বই", 99},
+  };
+  int apart = 0;
+  for (const pair& p : pairs) {
+    INFO(p.first << " and " << p.second);
+    CHECK(parsed(p.first) == static_cast<std::uint64_t>(p.first_value));
+    CHECK(parsed(p.second) == static_cast<std::uint64_t>(p.second_value));
+    CHECK(numeral(static_cast<std::uint64_t>(p.first_value)) == p.first);
+    CHECK(numeral(static_cast<std::uint64_t>(p.second_value)) == p.second);
+    ++apart;
+  }
+  CHECK(apart == 13);
 }
 
 TEST_CASE("numerals: the words of every number up to 200 000 are those of its digits, and lead back", "[text]") {

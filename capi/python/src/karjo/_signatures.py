@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from ctypes import POINTER, c_char_p, c_int32, c_size_t, c_uint8, c_uint32, c_uint64, c_void_p
+from ctypes import POINTER, c_char_p, c_int32, c_int64, c_size_t, c_uint8, c_uint32, c_uint64, c_void_p
 from typing import Any, Dict, Tuple
 
 ABI_VERSION = 1
@@ -208,6 +208,16 @@ SIGNATURES: Dict[str, Tuple[Any, Tuple[Any, ...]]] = {
     "karjo_memo_text": (c_int32, (c_char_p, c_size_t, c_void_p, c_size_t, POINTER(c_size_t), POINTER(CError))),
     "karjo_text_normalize": (c_int32, (c_char_p, c_size_t, c_uint32, c_void_p, c_size_t, POINTER(c_size_t))),
     "karjo_digits": (c_int32, (c_char_p, c_size_t, c_uint32, c_void_p, c_size_t, POINTER(c_size_t))),
+    "karjo_number_parse": (
+        c_int32,
+        (c_char_p, c_size_t, c_uint32, POINTER(c_int64), POINTER(c_uint32), POINTER(c_uint32), POINTER(CError)),
+    ),
+    "karjo_number_format": (c_int32, (c_int64, c_uint32, c_uint32, c_void_p, c_size_t, POINTER(c_size_t))),
+    "karjo_clock_time_parse": (
+        c_int32,
+        (c_char_p, c_size_t, POINTER(c_int32), POINTER(c_int32), POINTER(c_int32), POINTER(CError)),
+    ),
+    "karjo_clock_time_format": (c_int32, (c_int32, c_uint32, c_void_p, c_size_t, POINTER(c_size_t))),
     "karjo_from_bijoy": (
         c_int32,
         (c_char_p, c_size_t, c_uint32, c_void_p, c_size_t, POINTER(c_size_t), POINTER(CError)),
