@@ -22,8 +22,11 @@ std::optional<text::number_form> form_of(uint32_t number) noexcept {
 
 std::uint32_t findings_of(const text::number_reading& read) noexcept {
   const bool elsewhere = read.groups == text::digit_grouping::western || read.groups == text::digit_grouping::irregular;
-  return (elsewhere ? KARJO_NUMBER_COMMAS_ELSEWHERE : 0u) | (read.mixed_digits ? KARJO_NUMBER_BOTH_SCRIPTS : 0u) |
-         (read.contradiction ? KARJO_NUMBER_CONTRADICTED : 0u);
+  std::uint32_t bits = 0;
+  if (elsewhere) bits |= KARJO_NUMBER_COMMAS_ELSEWHERE;
+  if (read.mixed_digits) bits |= KARJO_NUMBER_BOTH_SCRIPTS;
+  if (read.contradiction) bits |= KARJO_NUMBER_CONTRADICTED;
+  return bits;
 }
 
 /// What `parse` reads of the storage form of a text; the offset of an error counts in the text as given.

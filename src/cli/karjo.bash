@@ -29,7 +29,7 @@ _karjo()
   elif ((COMP_CWORD == 2)) && [[ ${COMP_WORDS[1]} == plan ]]; then
     words="check score --help"
   elif ((COMP_CWORD == 2)) && [[ ${COMP_WORDS[1]} == text ]]; then
-      words="detect-bijoy digits from-bijoy normalize numbers sentences sort times tokens words --help"
+    words="detect-bijoy digits from-bijoy normalize numbers sentences sort times tokens words --help"
   else
     case $verb in
       "minutes read") words="--json --html --holidays --lang --help" ;;

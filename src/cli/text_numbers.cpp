@@ -116,7 +116,7 @@ int run_text_words(arguments from, output& to) {
     if (!number) return number.error();
     const result<std::string> written = text::format_number(*number, form.value_or(text::number_form::words));
     if (!written) return written.error();
-    return text_and_more{*written, json::object::object()};
+    return text_and_more{*written, {}};
   });
 }
 

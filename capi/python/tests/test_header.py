@@ -4,7 +4,7 @@ import ctypes
 import pathlib
 import re
 import unittest
-from ctypes import POINTER, c_char_p, c_int32, c_size_t, c_uint8, c_uint32, c_uint64, c_void_p
+from ctypes import POINTER, c_char_p, c_int32, c_int64, c_size_t, c_uint8, c_uint32, c_uint64, c_void_p
 
 import karjo
 from karjo._library import library
@@ -45,6 +45,9 @@ CTYPES = {
     "const char *": c_char_p,
     "char *": c_void_p,
     "size_t *": POINTER(c_size_t),
+    "int64_t": c_int64,
+    "uint32_t *": POINTER(c_uint32),
+    "int64_t *": POINTER(c_int64),
     "int32_t *": POINTER(c_int32),
     "uint64_t *": POINTER(c_uint64),
     "const karjo_error *": POINTER(CError),

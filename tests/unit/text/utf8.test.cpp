@@ -129,8 +129,8 @@ TEST_CASE("utf8: all sequences of bytes that matter agree with reading the bits,
       // The same behind text that takes the fast ways.
       if (code % 64 == 0) {
         const std::string longer = "eight by কর্ম" + text;
-        const auto shifted = expected ? std::optional(*expected + longer.size() - length) : std::nullopt;
-        if (text::first_invalid_utf8(longer) != shifted) FAIL("differs after other text on combination " << code);
+        const auto found = text::first_invalid_utf8(longer);
+        if (found.has_value() != expected.has_value() || (found && *found != *expected + longer.size() - length)) FAIL("differs after other text on combination " << code);
       }
     }
   }
