@@ -43,7 +43,8 @@ namespace karjo {
 
 /// A date reading as `karjo date --json` prints it. `input` is the text that was read, `written` what `--style` asks for.
 [[nodiscard]] std::string to_json(const date_reading& read, std::string_view input,
-                                  std::optional<std::string_view> written = std::nullopt);
+                                  std::optional<std::string_view> written = std::nullopt,
+                                  language messages = language::en);
 
 /// A memo number as `karjo memo --json` prints it. `input` is the text that was read; the date of the letter chooses between
 /// the names that a code had, `codes` are the tables of names. With `sources` a part also says whether its code is ambiguous

@@ -99,7 +99,7 @@ int run_date(arguments from, output& to) {
       const std::string why = explain(read.error(), text, rule, in, policy);
       to.line(json ? to_json(read.error(), text, std::string_view(why)) : refusal(read.error(), why, in));
     } else if (json) {
-      to.line(style ? to_json(*read, text, style->write(*read)) : to_json(*read, text));
+      to.line(style ? to_json(*read, text, style->write(*read), in) : to_json(*read, text, std::nullopt, in));
     } else if (style) {
       to.line(style->write(*read));
     } else {

@@ -3,6 +3,7 @@
 
 #include <karjo/calendar/fiscal_year.hpp>
 #include <karjo/json.hpp>
+#include <karjo/severity.hpp>
 
 #include "json/object.hpp"
 
@@ -62,9 +63,22 @@ object to_object(const date_pair& pair) {
   };
 }
 
+object to_object(const date_finding& found, std::string_view input, language messages) {
+  return {
+      {"code", found.code},
+      {"severity", name(severity::error)},
+      {"offset", found.offset},
+      {"length", found.length},
+      {"text", input.substr(static_cast<std::size_t>(found.offset), static_cast<std::size_t>(found.length))},
+      {"suggestion", found.suggestion},
+      {"message", message(found, messages)},
+  };
+}
+
 }  // namespace
 
-std::string to_json(const date_reading& read, std::string_view input, std::optional<std::string_view> written) {
+std::string to_json(const date_reading& read, std::string_view input, std::optional<std::string_view> written,
+                    language messages) {
   object out{
       {"input", input},
       {"gregorian", format(read.gregorian, date_style::iso)},
@@ -86,6 +100,9 @@ std::string to_json(const date_reading& read, std::string_view input, std::optio
   }
   if (read.rule == calendar_rule::surya_siddhanta && surya_siddhanta::almanacs_may_differ(read.gregorian))
     out.update({{"almanacs_may_differ", true}});
+  if (!read.findings.empty()) {
+    out.update({{"findings", json::list(read.findings, [&](const date_finding& each) { return to_object(each, input, messages); })}});
+  }
   if (written) out.update({{"written", *written}});
   return json::line(std::move(out));
 }

@@ -17,7 +17,7 @@ std::string value_of(const located_hit& hit, calendar_rule rule, language messag
     return read ? to_json(*read, hit.text, messages) : to_json(read.error(), hit.text, messages);
   }
   const result<date_reading> read = parse_date(hit.text, rule);
-  if (read) return to_json(*read, hit.text);
+  if (read) return to_json(*read, hit.text, std::nullopt, messages);
   return to_json(read.error(), hit.text, std::string_view(explain(read.error(), hit.text, rule, messages)));
 }
 

@@ -8,7 +8,7 @@ namespace karjo {
 
 namespace {
 
-std::string rule_names(rule_set rules) {
+std::string names_of(rule_set rules) {
   std::string names;
   for (const calendar_rule rule : all_rules) {
     if (rules.contains(rule)) names += (names.empty() ? "" : ", ") + std::string(name(rule));
@@ -17,7 +17,8 @@ std::string rule_names(rule_set rules) {
 }
 
 /// How the two dates of a pair stand to each other.
-std::string verdict(const date_pair& pair, language in) {
+std::string verdict(const date_reading& read, language in) {
+  const date_pair& pair = *read.pair;
   const bool bn = in == language::bn;
   if (pair.consistent) return bn ? "দুটি একই দিন" : "both are the same day";
   std::string out = bn ? "দুটি একই দিন নয়" : "the two are different days";
@@ -34,8 +35,8 @@ std::string verdict(const date_pair& pair, language in) {
       out += ": the Bangla date is " + number + (days == 1 ? " day " : " days ") + (ahead ? "ahead" : "behind");
     }
   }
-  if (!pair.agrees_under.empty())
-    out += (bn ? "; একই দিন হতো যে নিয়মে: " : "; they would agree under ") + rule_names(pair.agrees_under);
+  const std::string rules = names_of(rules_to_name(read));
+  if (!rules.empty()) out += (bn ? "; একই দিন হতো যে নিয়মে: " : "; they would agree under ") + rules;
   return out;
 }
 
@@ -61,10 +62,11 @@ std::string to_text_report(const date_reading& read, language in) {
   out += " (" + std::string(name(read.rule)) + "); ";
   out += (bn ? "অর্থবছর " + format_bangla(year) : "fiscal year " + format(year)) + ", ";
   out += (bn ? "ত্রৈমাসিক " : "quarter ") + report::count(fiscal_year::quarter_of(read.gregorian), in);
-  if (read.pair) out += "; " + verdict(*read.pair, in);
+  if (read.pair) out += "; " + verdict(read, in);
   if (!read.readings.empty()) out += other_readings(read, in);
   if (read.rule == calendar_rule::surya_siddhanta && surya_siddhanta::almanacs_may_differ(read.gregorian))
     out += bn ? "; পঞ্জিকাভেদে এক দিন এদিক-ওদিক হতে পারে" : "; almanacs may differ by a day";
+  for (const date_finding& found : read.findings) out += "; " + message(found, in);
   return out + '\n';
 }
 

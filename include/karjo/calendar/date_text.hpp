@@ -13,11 +13,12 @@
 //
 // Two dates that disagree are no error: the reading says by how many days, and under which rules they would be the
 // same. Nor is a date that may be read in several ways: a named policy decides (`date_policy`), and the reading lists
-// the other ways.
+// the other ways. A weekday or an era word beside the date that contradicts it is a finding of the reading.
 //
 //     describe("০৫-০৬-২০২১")    // "2021-06-05 = 1428-02-22, academy-2019; or 2021-05-06"
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <optional>
@@ -28,6 +29,7 @@
 #include <karjo/calendar/bangla_date.hpp>
 #include <karjo/calendar/date_format.hpp>
 #include <karjo/calendar/printed_date.hpp>
+#include <karjo/calendar/weekday.hpp>
 #include <karjo/language.hpp>
 #include <karjo/message.hpp>
 #include <karjo/result.hpp>
@@ -60,6 +62,22 @@ struct possible_date {
   friend constexpr bool operator==(const possible_date&, const possible_date&) = default;
 };
 
+/// What stands beside a date and contradicts it. The codes are `date_finding_codes`; both are errors.
+struct date_finding {
+  std::string_view code;
+  std::uint64_t offset = 0, length = 0;  ///< of the word, in bytes of the text given
+  std::string suggestion;                ///< the word that would be right, in the language of the print
+
+  friend bool operator==(const date_finding&, const date_finding&) = default;
+};
+
+/// A weekday that is not that of the date, in none of its readings (সোমবার ২৯ ডিসেম্বর ২০২১, which was a Wednesday); an era word
+/// of the other calendar behind a date (২৯ ডিসেম্বর ২০২১ বঙ্গাব্দ).
+inline constexpr std::string_view date_finding_codes[] = {"date.weekday-mismatch", "date.era-mismatch"};
+
+/// The finding for a person: "the date is a Wednesday".
+[[nodiscard]] inline std::string message(const date_finding& finding, language in);
+
 /// What a text says as a date.
 struct date_reading {
   std::chrono::sys_days gregorian;  ///< the printed Gregorian date, or that of the printed Bangla date
@@ -74,6 +92,8 @@ struct date_reading {
   /// Where the print is ambiguous, every way to read it, that of the policy first; else empty. A pair whose halves agree
   /// as the policy reads them is not ambiguous: each settles the other.
   std::vector<possible_date> readings;
+
+  std::vector<date_finding> findings;  ///< what is printed beside the date and contradicts it, by offset
 
   [[nodiscard]] constexpr std::chrono::weekday weekday() const noexcept { return std::chrono::weekday{gregorian}; }
 };
@@ -97,6 +117,10 @@ struct date_reading {
 [[nodiscard]] inline result<date_reading> read_pair(const printed_date& first, const printed_date& second,
                                                     calendar_rule rule = calendar_rule::automatic,
                                                     const date_policy& policy = {});
+
+/// The rules under which a pair agrees that are worth naming: the proposal of 1966 stands in documents of 1988 to 1992 only, and
+/// would mislead elsewhere.
+[[nodiscard]] inline rule_set rules_to_name(const date_reading& reading);
 
 /// A reading in one line: "2021-12-29 = 1428-09-14, academy-2019". The form is that of tests/spec/dates.md, and stable.
 [[nodiscard]] inline std::string describe(const date_reading& reading);
@@ -141,6 +165,67 @@ inline void settle_calendars(std::vector<printed_date>& dates, calendar_rule rul
   }
   const std::size_t chosen = settled[0] ? 0 : 1;
   if (settled[chosen]) dates[chosen] = *settled[chosen];
+}
+
+// Whether nothing but blanks stands between an era word and the next date, so that it may be that date's.
+constexpr bool leads_to(std::string_view text, std::size_t at, std::uint64_t next) noexcept {
+  while (at < next && (text[at] == ' ' || text[at] == '.' || text[at] == '\t' || text[at] == ':')) ++at;
+  return at >= next;
+}
+
+// The weekdays around the dates, and the era words behind them, that contradict the reading.
+inline void find_contradictions(std::string_view text, const std::vector<printed_date>& dates, date_reading& reading) {
+  // The day of the Bangla half, which may be another.
+  const std::chrono::sys_days of_bangla =
+      reading.gregorian + std::chrono::days{reading.pair ? reading.pair->difference_days.value_or(0) : 0};
+  const auto fits = [&](std::chrono::weekday day) {
+    if (day == reading.weekday() || day == std::chrono::weekday{of_bangla}) return true;
+    for (const possible_date& each : reading.readings) {
+      if (day == std::chrono::weekday{each.gregorian}) return true;
+    }
+    return false;
+  };
+  const auto language_at = [text](std::uint64_t at) {
+    return static_cast<unsigned char>(text[static_cast<std::size_t>(at)]) < 0x80 ? language::en : language::bn;
+  };
+  std::size_t at = 0;
+  for (std::size_t i = 0; i <= dates.size(); ++i) {
+    const std::size_t to = i < dates.size() ? static_cast<std::size_t>(dates[i].offset) : text.size();
+    if (i > 0 && at < to) {
+      const era_match behind = match_era(text, at);
+      const bool bangla = dates[i - 1].calendar == date_calendar::bangla;
+      const bool other = behind.era == (bangla ? era::gregorian : era::bangla);
+      if (other && behind.end <= to && dates[i - 1].year_digits != 0 && (i == dates.size() || !leads_to(text, behind.end, to))) {
+        std::size_t word = skip_blanks(text, at);
+        if (text[word] == ',' || text[word] == '(') word = skip_blanks(text, word + 1);
+        const bool bn = language_at(word) == language::bn;
+        reading.findings.push_back({date_finding_codes[1], word, behind.end - word,
+                                    bangla ? (bn ? "বঙ্গাব্দ" : "B.S.") : (bn ? "খ্রিস্টাব্দ" : "A.D.")});
+      }
+    }
+    bool in_word = false;
+    while (at < to) {
+      const text::decoded next = step_at(text, at);
+      const std::optional<printed_weekday> day = in_word ? std::nullopt : weekday_at(text, at, weekday_form::any);
+      if (day) {
+        if (!fits(day->weekday))
+          reading.findings.push_back({date_finding_codes[0], day->offset, day->length,
+                                      std::string(weekday_name(reading.weekday(), language_at(day->offset)))});
+        at = static_cast<std::size_t>(day->offset + day->length);
+        in_word = true;
+        continue;
+      }
+      if (const std::size_t tag = in_word ? 0 : match_tag(text, at); tag != 0) {
+        at = tag;
+        continue;
+      }
+      in_word = is_word_code_point(next.code_point);
+      at += std::max<std::size_t>(next.length, 1);
+    }
+    if (i < dates.size()) at = static_cast<std::size_t>(dates[i].offset + dates[i].length);
+  }
+  std::stable_sort(reading.findings.begin(), reading.findings.end(),
+                   [](const date_finding& a, const date_finding& b) { return a.offset < b.offset; });
 }
 
 constexpr std::optional<std::chrono::sys_days> gregorian_day(const printed_date& date) noexcept {
@@ -262,8 +347,19 @@ inline result<date_reading> parse_date(std::string_view text, calendar_rule rule
     return {errc::date_not_found, dates[1].offset, 1};
   result<date_reading> reading =
       dates.size() == 1 ? read_date(dates[0], rule, policy) : read_pair(dates[0], dates[1], rule, policy);
-  if (reading) reading->printed_hijri = hijri;
+  if (!reading) return reading;
+  reading->printed_hijri = hijri;
+  detail::find_contradictions(text, dates, *reading);
   return reading;
+}
+
+inline std::string message(const date_finding& finding, language in) {
+  if (finding.code == "date.weekday-mismatch") {
+    return in == language::bn ? "বারটি তারিখের সঙ্গে মেলে না; " + finding.suggestion + " হবে"
+                              : "the weekday is not that of the date, which is " + finding.suggestion;
+  }
+  return in == language::bn ? "সালের নামটি তারিখের সঙ্গে মেলে না; " + finding.suggestion + " হবে"
+                            : "the era is not that of the date, which is " + finding.suggestion;
 }
 
 namespace detail {
@@ -282,23 +378,24 @@ inline std::string others(const date_reading& reading) {
 
 }  // namespace detail
 
+inline rule_set rules_to_name(const date_reading& reading) {
+  constexpr day_range time_of_1966{academy_1995_from, two_rule_window.last};
+  rule_set rules;
+  for (const calendar_rule rule : all_rules) {
+    if (!reading.pair || !reading.pair->agrees_under.contains(rule)) continue;
+    if (rule != calendar_rule::shahidullah_1966 || time_of_1966.contains(reading.gregorian)) rules.insert(rule);
+  }
+  return rules;
+}
+
 inline std::string describe(const date_reading& reading) {
-  // The proposal of 1966 stands in documents of 1988 to 1992 only: named elsewhere it would mislead.
-  const auto under = [&reading](const rule_set& rules) {
-    constexpr day_range time_of_1966{academy_1995_from, two_rule_window.last};
-    std::string names;
-    for (const calendar_rule rule : all_rules) {
-      if (!rules.contains(rule)) continue;
-      if (rule == calendar_rule::shahidullah_1966 && !time_of_1966.contains(reading.gregorian)) continue;
-      names += (names.empty() ? "" : " and ") + std::string(name(rule));
-    }
-    return names;
-  };
+  std::string contradicted;
+  for (const date_finding& found : reading.findings) contradicted += "; " + std::string(found.code);
   std::string line = format(reading.gregorian, date_style::iso);
   const bool same = !reading.pair || reading.pair->consistent;
   line += (same ? " = " : " ≠ ") + format(reading.bangla, date_style::iso);
   if (same)
-    return line + (reading.pair ? ", consistent, " : ", ") + std::string(name(reading.rule)) + detail::others(reading);
+    return line + (reading.pair ? ", consistent, " : ", ") + std::string(name(reading.rule)) + detail::others(reading) + contradicted;
 
   const date_pair& pair = *reading.pair;
   if (pair.difference_days) {
@@ -308,10 +405,13 @@ inline std::string describe(const date_reading& reading) {
   } else {
     line += ", no such day under " + std::string(name(reading.rule));
   }
-  const std::string rules = under(pair.agrees_under);
+  std::string rules;
+  for (const calendar_rule rule : all_rules) {
+    if (rules_to_name(reading).contains(rule)) rules += (rules.empty() ? "" : " and ") + std::string(name(rule));
+  }
   line += rules.empty() ? ", agrees under no rule" : ", would agree under " + rules;
   if (pair.right_in_its_time) line += ", right in its time";
-  return line + detail::others(reading);
+  return line + detail::others(reading) + contradicted;
 }
 
 inline std::string explain(const error& refusal, std::string_view text, calendar_rule rule, language in,

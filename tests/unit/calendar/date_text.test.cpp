@@ -147,3 +147,50 @@ TEST_CASE("explain: an impossible date is explained in both languages", "[calend
   CHECK(explain(november.error(), "৩১ নভেম্বর", calendar_rule::automatic, language::bn) == "নভেম্বর মাসে ৩০ দিন");
   CHECK(explain({errc::date_not_found, 0, 0}, "x") == message(errc::date_not_found, language::en));
 }
+
+TEST_CASE("parse_date: a weekday or an era word that contradicts the date is a finding, with its place", "[calendar]") {
+  const std::string_view text = "সোমবার ২৯ ডিসেম্বর ২০২১ (বঙ্গাব্দ)";
+  const result<date_reading> read = parse_date(text);
+  REQUIRE(read);
+  REQUIRE(read->findings.size() == 2);
+  const date_finding& day = read->findings[0];
+  CHECK((day.code == "date.weekday-mismatch" && text.substr(day.offset, day.length) == "সোমবার" && day.suggestion == "বুধবার"));
+  const date_finding& era = read->findings[1];
+  CHECK((era.code == "date.era-mismatch" && text.substr(era.offset, era.length) == "বঙ্গাব্দ" && era.suggestion == "খ্রিস্টাব্দ"));
+  CHECK(message(day, language::en) == "the weekday is not that of the date, which is বুধবার");
+  CHECK(message(era, language::bn) == "সালের নামটি তারিখের সঙ্গে মেলে না; খ্রিস্টাব্দ হবে");
+
+  const auto codes = [](std::string_view of) {
+    std::string out;
+    const result<date_reading> read_of = parse_date(of);
+    for (const date_finding& found : read_of->findings) out += std::string(found.code) + ' ' + found.suggestion + ';';
+    return out;
+  };
+  CHECK(codes("Monday, 29 December 2021") == "date.weekday-mismatch Wednesday;");
+  CHECK(codes("১৪ পৌষ ১৪২৮ খ্রিস্টাব্দ") == "date.era-mismatch বঙ্গাব্দ;");
+  CHECK(codes("১৪ পৌষ ১৪২৮ বঙ্গাব্দ / ২৯ ডিসেম্বর ২০২১ বঙ্গাব্দ") == "date.era-mismatch খ্রিস্টাব্দ;");
+  CHECK(codes("২৯ ডিসেম্বর ২০২১ বঙ্গাব্দ / ১৪ পৌষ ১৪২৮") == "date.era-mismatch খ্রিস্টাব্দ;");
+}
+
+TEST_CASE("parse_date: no right weekday and no right era word is a finding, in any form, on any day of two centuries", "[calendar]") {
+  for (const std::string_view text :
+       {"বুধবার, ২৯ ডিসেম্বর ২০২১ খ্রি.", "২৯ ডিসেম্বর ২০২১ খ্রিস্টাব্দ রোজ বুধ বার", "১৪ পৌষ ১৪২৮ বঙ্গাব্দ / ২৯ ডিসেম্বর ২০২১ খ্রিস্টাব্দ", "Wed, 29 December 2021 A.D.",
+        "ইং ২৯ ডিসেম্বর ২০২১, বাং ১৪ পৌষ ১৪২৮", "১৪ পৌষ ১৪২৮ বাংলা মোতাবেক ২৯ ডিসেম্বর ২০২১ ইংরেজি রোজ বুধবার", "<b>২৯ ডিসেম্বর ২০২১</b> (বুধবার)",
+        "০৫-০৬-২০২১ শনিবার", "০৫-০৬-২০২১ বৃহস্পতিবার", "২৯-১২-২০২১ খ্রিঃ", "১৪-০৯-১৪২৮ বাং"}) {
+    INFO(text);
+    const result<date_reading> read = parse_date(text);
+    REQUIRE(read);
+    CHECK(read->findings.empty());
+  }
+  int days = 0;
+  for (sys_days day = sys_days{1900y / 1 / 1}; day < sys_days{2101y / 1 / 1}; day += std::chrono::days{7}, ++days) {
+    for (int shift = 0; shift < 7; ++shift) {
+      const sys_days other = day + std::chrono::days{shift};
+      const std::string text = format(day) + " খ্রিস্টাব্দ, " + std::string(weekday_name(std::chrono::weekday{other}));
+      const result<date_reading> read = parse_date(text);
+      REQUIRE(read);
+      CHECK(read->findings.size() == (shift == 0 ? 0u : 1u));
+    }
+  }
+  CHECK(days == 10488);
+}

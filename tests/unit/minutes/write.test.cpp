@@ -4,8 +4,13 @@
 #include <karjo/json.hpp>
 #include <karjo/minutes/reader.hpp>
 
+#include <algorithm>
+#include <cstdlib>
+#include <string>
+
 #include "support/catch.hpp"
 #include "support/minutes_corpus.hpp"
+#include "support/random_minutes.hpp"
 
 using namespace karjo;
 
@@ -40,6 +45,38 @@ TEST_CASE("write_minutes: what was written as text, Markdown, HTML or DOCX reads
     ++documents;
   }
   CHECK(documents >= 66);
+}
+
+// Ten thousand documents where the build is fast enough and the environment asks for them, else a sample.
+TEST_CASE("write_minutes: what was written reads back to the same minutes, over generated documents", "[minutes]") {
+  const char* const asked = std::getenv("KARJO_MINUTES");
+  const std::size_t count = asked != nullptr ? std::strtoul(asked, nullptr, 10) : 60;
+  random_minutes documents(1428);
+  std::size_t read_back = 0, decisions = 0, clean = 0, different = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::string text = documents.next();
+    const result<minutes> read = read_minutes(text);
+    INFO(text);
+    REQUIRE(read);
+    for (const item& each : read->items) decisions += each.decisions.size();
+    clean += std::none_of(read->findings.begin(), read->findings.end(), [](const finding& f) { return info(f.code).severity == severity::error; });
+    const std::string wanted = said(*read);
+    for (const document_format format : {document_format::text, document_format::markdown, document_format::html, document_format::docx}) {
+      const std::string written = write_minutes(*read, format);
+      const result<minutes> again = read_again(written);
+      const bool same = again && said(*again) == wanted;
+      if (!same && ++different <= 3) {
+        INFO(name(format) << ":\n" << (looks_like_docx(written) ? *docx_text(written) : written));
+        CHECK((again ? said(*again) : std::string()) == wanted);
+      }
+      read_back += same;
+    }
+    const result<minutes> from_json = read_minutes_json(to_json(*read));
+    read_back += from_json && to_json(*from_json) == to_json(*read);
+  }
+  CHECK(read_back == count * 5);
+  CHECK(clean == count);
+  CHECK(decisions >= 2 * count);
 }
 
 TEST_CASE("read_minutes_json: gives back what to_json wrote, findings included, over the corpus", "[minutes]") {

@@ -240,6 +240,19 @@ class HijriDate:
 
 
 @dataclass(frozen=True)
+class DateFinding:
+    """What is printed beside a date and contradicts it: a weekday of another day, an era word of the other calendar."""
+
+    code: str  #: "date.weekday-mismatch", "date.era-mismatch"
+    severity: Literal["error", "warning", "info"]
+    offset: int  #: in bytes of the text given in UTF-8
+    length: int
+    text: str
+    suggestion: str  #: the word that would be right
+    message: str
+
+
+@dataclass(frozen=True)
 class DateReading:
     """What a printed date, or a pair of both calendars, says."""
 
@@ -258,6 +271,7 @@ class DateReading:
     readings: Tuple[PossibleDate, ...] = ()  #: every way to read an ambiguous print, that of the policy first
     hijri: Optional[HijriDate] = None  #: a date of the Hijri calendar printed beside
     almanacs_may_differ: bool = False  #: the almanacs' date of the day may be a day from `bangla`
+    findings: Tuple[DateFinding, ...] = ()  #: what is printed beside the date and contradicts it
 
 
 def parse_date(
@@ -276,6 +290,9 @@ def parse_date(
 
     >>> parse_date("১৪ পৌষ ১৪২৮ / ২৯ ডিসেম্বর ২০২১").pair
     DatePair(consistent=True, difference_days=0, agrees_under=('academy-2019',))
+
+    >>> [(finding.text, finding.suggestion) for finding in parse_date("২৯ ডিসেম্বর ২০২১, সোমবার").findings]
+    [('সোমবার', 'বুধবার')]
     """
     utf8 = encoded(text)
     number = _number(rule, RULES)
@@ -304,6 +321,7 @@ def parse_date(
         ),
         hijri=record(HijriDate, read["hijri"]) if "hijri" in read else None,
         almanacs_may_differ=read.get("almanacs_may_differ", False),
+        findings=tuple(record(DateFinding, each) for each in read.get("findings", ())),
     )
 
 
