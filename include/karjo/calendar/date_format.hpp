@@ -325,6 +325,26 @@ constexpr std::size_t write_official(char* out, std::uint32_t day, const piece<W
   return year_at + 12;
 }
 
+struct civil_fields {
+  std::uint32_t year, month, day;
+};
+
+// The Gregorian date of a day. From 1 March 1900 to 28 February 2100 every fourth year is a leap year, so that one step of Neri and
+// Schneider's algorithm is not needed.
+constexpr civil_fields civil_fields_of(std::chrono::sys_days day) noexcept {
+  const std::uint32_t n = static_cast<std::uint32_t>(day.time_since_epoch().count()) + 25508;
+  if (n >= 73049) {
+    const std::chrono::year_month_day date{day};
+    return {static_cast<std::uint32_t>(static_cast<int>(date.year())), static_cast<unsigned>(date.month()),
+            static_cast<unsigned>(date.day())};
+  }
+  const std::uint64_t years = std::uint64_t{2939745} * (4 * n + 3);  // (4 n + 3) / 1461, and what remains
+  const std::uint32_t of_year = static_cast<std::uint32_t>(years) / 2939745 / 4;
+  const std::uint32_t months = 2141 * of_year + 197913;
+  const std::uint32_t next = of_year >= 306 ? 1 : 0;  // January and February
+  return {1900 + static_cast<std::uint32_t>(years >> 32) + next, (months >> 16) - 12 * next, (months & 0xFFFF) / 2141 + 1};
+}
+
 constexpr bool is_plain_official(std::uint32_t year, date_style style, const date_options& options) noexcept {
   return style == date_style::official && options == date_options{} && year - 1000 < 9000;
 }
@@ -340,11 +360,9 @@ constexpr std::size_t format_to(char* out, const bangla_date& date, date_style s
 
 constexpr std::size_t format_to(char* out, std::chrono::sys_days day, date_style style,
                                 const date_options& options) noexcept {
-  const std::chrono::year_month_day date{day};
-  const auto year = static_cast<std::uint32_t>(static_cast<int>(date.year()));
-  if (!detail::is_plain_official(year, style, options)) return detail::write_any(out, day, style, options);
-  return detail::write_official(out, static_cast<unsigned>(date.day()),
-                                detail::gregorian_month_pieces[static_cast<unsigned>(date.month())], year);
+  const detail::civil_fields date = detail::civil_fields_of(day);
+  if (!detail::is_plain_official(date.year, style, options)) return detail::write_any(out, day, style, options);
+  return detail::write_official(out, date.day, detail::gregorian_month_pieces[date.month], date.year);
 }
 
 constexpr std::size_t format_pair_to(char* out, const bangla_date& date, pair_style joined, date_style style,

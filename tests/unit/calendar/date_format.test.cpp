@@ -131,3 +131,15 @@ TEST_CASE("date_format: no text needs more than the capacity, and a buffer gets 
   CAPTURE(longest_date, longest_pair);
   CHECK(longest_date == 87);
 }
+
+TEST_CASE("date_format: the Gregorian date of every day around the two centuries of the short way is that of std::chrono", "[calendar]") {
+  int days = 0;
+  for (sys_days day = sys_days{1890y / 1 / 1}; day < sys_days{2111y / 1 / 1}; day += std::chrono::days{1}, ++days) {
+    const year_month_day date{day};
+    const karjo::detail::civil_fields fields = karjo::detail::civil_fields_of(day);
+    if (fields.year != static_cast<std::uint32_t>(static_cast<int>(date.year())) || fields.month != static_cast<unsigned>(date.month()) ||
+        fields.day != static_cast<unsigned>(date.day()))
+      FAIL(karjo::format(day, karjo::date_style::iso));
+  }
+  CHECK(days == 80718);
+}
