@@ -88,8 +88,7 @@ TEST_CASE("to_text_report: a date on one line", "[report]") {
         "same day\n");
   CHECK(to_text_report(*parse_date("১৫ পৌষ ১৪২৮ / ২৯ ডিসেম্বর ২০২১"), language::en) ==
         "Wednesday, 29 December 2021 ≠ 15 Poush 1428 (academy-2019); fiscal year 2021-2022, quarter 2; "
-        "the two are different days: the Bangla date is 1 day ahead; they would agree under shahidullah-1966, "
-        "academy-1995\n");
+        "the two are different days: the Bangla date is 1 day ahead; they would agree under academy-1995\n");
   CHECK(to_text_report(*parse_date("2021-12-29"), language::bn) ==
         "বুধবার, ২৯ ডিসেম্বর ২০২১ = ১৪ পৌষ ১৪২৮ (academy-2019); অর্থবছর ২০২১-২২, ত্রৈমাসিক ২\n");
 }
