@@ -20,10 +20,11 @@ namespace karjo::cli {
 int for_each_text(const std::vector<std::string_view>& items, output& to, language in,
                   const std::function<bool(std::string_view)>& read);
 
-/// Calls `read` with the name and the content of each file, "-" being standard input. `read` tells whether the content could be
-/// read; a file that cannot be opened is complained of, and the others are read all the same.
+/// Calls `read` with the name and the content of each file, "-" being standard input: on as many threads as there are processors, so
+/// that it must not write. What it returns is called on the calling thread in the order of the files: it writes what was read, and
+/// tells whether the content could be read. A file that cannot be opened is complained of, and the others are read all the same.
 int for_each_file(const std::vector<std::string_view>& files, output& to, language in,
-                  const std::function<bool(std::string_view, std::string)>& read);
+                  const std::function<std::function<bool()>(std::string_view, std::string)>& read);
 
 /// Says on standard error why a file, or standard input for "-", cannot be read.
 void complain_of(std::string_view file, int failure, language in);

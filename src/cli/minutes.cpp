@@ -6,6 +6,7 @@
 #include <karjo/report.hpp>
 
 #include <cstring>
+#include <functional>
 
 #include "cli/holidays.hpp"
 #include "cli/items.hpp"
@@ -25,6 +26,14 @@ result<minutes> read_document(std::string_view content, const holiday_table& hol
   return looks_like_html(content) ? read_minutes_html(content, holidays) : read_minutes(content, holidays);
 }
 
+/// What remains to be done with a file that was read.
+std::function<bool()> written(output& to, std::string text, bool good) {
+  return [&to, text = std::move(text), good] {
+    to.write(text);
+    return good;
+  };
+}
+
 }  // namespace
 
 int run_minutes_read(arguments from, output& to) {
@@ -36,19 +45,25 @@ int run_minutes_read(arguments from, output& to) {
 
   std::vector<named_minutes> documents;  // kept for the page alone
   std::uint64_t shown = 0;
-  int status = for_each_file(files, to, in, [&](std::string_view file, std::string content) {
+  int status = for_each_file(files, to, in, [&](std::string_view file, std::string content) -> std::function<bool()> {
     result<minutes> read = read_document(content, holidays);
     const bool good = read.has_value();
+    std::string text;
     if (json) {
-      to.line(good ? to_json(*read, in) : to_json(read.error(), file, in));
+      text = (good ? to_json(*read, in) : to_json(read.error(), file, in)) + '\n';
     } else if (!good) {
-      to.line(refusal_line(file, read.error(), in));
+      text = refusal_line(file, read.error(), in) + '\n';
     } else if (!page) {
-      if (files.size() > 1) to.line((shown++ == 0 ? "==== " : "\n==== ") + std::string(file));
-      to.write(to_text_report(*read, in));
+      text = to_text_report(*read, in);
     }
-    if (page) documents.push_back({std::string(file), std::move(read)});
-    return good;
+    std::optional<result<minutes>> kept;
+    if (page) kept = std::move(read);
+    return [&, file, good, text = std::move(text), kept = std::move(kept)]() mutable {
+      if (good && !json && !page && files.size() > 1) to.line((shown++ == 0 ? "==== " : "\n==== ") + std::string(file));
+      to.write(text);
+      if (kept) documents.push_back({std::string(file), *std::move(kept)});
+      return good;
+    };
   });
   if (page) {
     if (const int failure = write_file(*page, to_html_report(documents)); failure != 0) {
@@ -65,22 +80,19 @@ int run_minutes_check(arguments from, output& to) {
   const holiday_table holidays = chosen_holidays(from, in).value_or(holiday_table{});
   return for_each_file(from.items(), to, in, [&](std::string_view file, const std::string& content) {
     const result<minutes> read = read_document(content, holidays);
-    if (!read) {
-      to.line(json ? to_json(read.error(), file, in) : refusal_line(file, read.error(), in));
-      return false;
-    }
-    bool sound = true;
-    for (const finding& found : read->findings) {
+    std::string text;
+    bool sound = read.has_value();
+    if (!read) text = (json ? to_json(read.error(), file, in) : refusal_line(file, read.error(), in)) + '\n';
+    for (const finding& found : read ? read->findings : std::vector<finding>{}) {
       sound = sound && found.severity != severity::error;
       if (json) {
-        to.line(to_json(found, file, in));
+        text += to_json(found, file, in) + '\n';
       } else {
-        to.line(std::string(file) + ':' + std::to_string(found.line) + ':' + std::to_string(found.column) + ": " +
-                std::string(name(found.severity)) + ": " + found.message(in) + " [" + std::string(name(found.code)) +
-                ']');
+        text += std::string(file) + ':' + std::to_string(found.line) + ':' + std::to_string(found.column) + ": " +
+                std::string(name(found.severity)) + ": " + found.message(in) + " [" + std::string(name(found.code)) + "]\n";
       }
     }
-    return sound;
+    return written(to, std::move(text), sound);
   });
 }
 
@@ -90,18 +102,13 @@ int run_minutes_decisions(arguments from, output& to) {
   const holiday_table holidays = chosen_holidays(from, in).value_or(holiday_table{});
   return for_each_file(from.items(), to, in, [&](std::string_view file, const std::string& content) {
     const result<minutes> read = read_document(content, holidays);
-    if (!read) {
-      to.line(json ? to_json(read.error(), file, in) : refusal_line(file, read.error(), in));
-      return false;
-    }
-    if (!json) {
-      to.write(to_text_register(*read, in));
-      return true;
-    }
+    if (!read) return written(to, (json ? to_json(read.error(), file, in) : refusal_line(file, read.error(), in)) + '\n', false);
+    if (!json) return written(to, to_text_register(*read, in), true);
+    std::string text;
     for (const item& discussed : read->items) {
-      for (const decision& decided : discussed.decisions) to.line(to_json(discussed, decided, file));
+      for (const decision& decided : discussed.decisions) text += to_json(discussed, decided, file) + '\n';
     }
-    return true;
+    return written(to, std::move(text), true);
   });
 }
 
@@ -118,20 +125,19 @@ int run_minutes_write(arguments from, output& to) {
   const std::vector<std::string_view> files = from.items();
   if (files.size() != 1) throw misuse{{"one document is written at a time", "একবারে একটি নথি লেখা যায়"}};
   int failure = 0;
-  const int status = for_each_file(files, to, in, [&](std::string_view file, const std::string& content) {
+  const int status = for_each_file(files, to, in, [&](std::string_view file, const std::string& content) -> std::function<bool()> {
     const std::size_t first = content.find_first_not_of(" \t\r\n");
     const bool json = first != std::string::npos && content[first] == '{';
     const result<minutes> read = json ? read_minutes_json(content) : read_document(content, holidays);
     if (!read) {
-      complain(refusal_line(file, read.error(), in));
-      return false;
+      return [why = refusal_line(file, read.error(), in)] {
+        complain(why);
+        return false;
+      };
     }
-    const std::string written = write_minutes(*read, *format);
-    if (path)
-      failure = write_file(*path, written);
-    else
-      to.write(written);
-    return true;
+    if (!path) return written(to, write_minutes(*read, *format), true);
+    failure = write_file(*path, write_minutes(*read, *format));
+    return [] { return true; };
   });
   if (failure != 0) {
     complain(std::string(*path) + ": " + std::strerror(failure));

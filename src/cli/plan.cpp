@@ -163,7 +163,9 @@ int run_plan_score(arguments from, output& to) {
   };
   if (!lines) {
     return for_each_file({files[1]}, to, in,
-                         [&](std::string_view file, const std::string& content) { return score(file, content); });
+                         [&](std::string_view file, const std::string& content) {
+                           return [&score, file, content] { return score(file, content); };
+                         });
   }
   return for_each_text({files[1]}, to, in, [&](std::string_view line) { return line.empty() || score("-", line); });
 }

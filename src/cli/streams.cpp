@@ -128,6 +128,7 @@ std::optional<std::string> read_file(std::string_view path, int& failure) {
   const bool standard_input = path == "-";
   const int descriptor = standard_input ? STDIN_FILENO : ::open(std::string(path).c_str(), O_RDONLY | O_CLOEXEC);
   std::string content;
+  if (descriptor >= 0) content.reserve(static_cast<std::size_t>(size_of(descriptor)) + piece);
   ssize_t count = descriptor < 0 ? -1 : 1;
   while (count > 0) count = read_piece(descriptor, content);
   failure = count < 0 ? errno : 0;

@@ -103,6 +103,7 @@ line document::read_line(std::size_t begin, std::size_t end) {
     return out;
   }
 
+  clean.text.reserve(end - begin);
   std::size_t blanks = 0;        // blanks waiting to be written
   std::size_t blanks_begin = 0;  // where the first of them stands
   bool tab = false;

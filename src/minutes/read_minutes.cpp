@@ -55,8 +55,10 @@ result<minutes> read(std::string_view source, const text::stored_text& stored, c
 result<minutes> read_minutes(std::string_view utf8) { return read_minutes(utf8, holiday_table{}); }
 
 result<minutes> read_minutes(std::string_view utf8, const holiday_table& holidays) {
-  const result<text::stored_text> stored = text::to_storage_form(utf8);
-  return stored ? read(utf8, *stored, holidays) : stored.error();
+  result<text::stored_text> stored = text::to_storage_form(utf8);
+  if (!stored) return stored.error();
+  stored->text.shrink_to_fit();  // it lives as long as the reading
+  return read(utf8, *stored, holidays);
 }
 
 result<minutes> read_minutes_html(std::string_view page, const holiday_table& holidays) {
