@@ -6,7 +6,7 @@
 
 #include <karjo/text/clock_time.hpp>
 #include <karjo/text/quantity.hpp>
-#include <karjo/text/storage_form.hpp>
+#include <karjo/text/parse_stored.hpp>
 
 #include "call.hpp"
 
@@ -29,16 +29,6 @@ std::uint32_t findings_of(const text::number_reading& read) noexcept {
   return bits;
 }
 
-/// What `parse` reads of the storage form of a text; the offset of an error counts in the text as given.
-template <class Parse>
-auto parse_stored(std::string_view text, Parse parse) -> decltype(parse(text)) {
-  const result<text::stored_text> stored = text::to_storage_form(text);
-  if (!stored) return stored.error();
-  auto read = parse(std::string_view(stored->text));
-  if (read) return read;
-  return error{read.error().code, read.error().field, stored->map.to_source(read.error().offset)};
-}
-
 }  // namespace
 
 karjo_status karjo_number_parse(const char* utf8, size_t size, uint32_t number_form, int64_t* units, uint32_t* scale,
@@ -52,7 +42,7 @@ karjo_status karjo_number_parse(const char* utf8, size_t size, uint32_t number_f
     if (!units || !scale || (!form && number_form != KARJO_NUMBER_ANY)) return {errc::invalid_argument};
     if (const karjo::error wrong = in.check(); wrong.code != errc::ok) return wrong;
     std::uint32_t departs = 0;
-    const result<text::decimal> read = parse_stored(in.view(), [&](std::string_view stored) -> result<text::decimal> {
+    const result<text::decimal> read = text::parse_stored(in.view(), [&](std::string_view stored) -> result<text::decimal> {
       if (form) return text::parse_number(stored, *form);
       const result<text::number_reading> any = text::read_number(stored);
       if (!any) return any.error();
@@ -91,7 +81,7 @@ karjo_status karjo_clock_time_parse(const char* utf8, size_t size, int32_t* star
     if (!start || !end) return {errc::invalid_argument};
     if (const karjo::error wrong = in.check(); wrong.code != errc::ok) return wrong;
     const result<text::printed_clock_time> read =
-        parse_stored(in.view(), [](std::string_view stored) { return text::parse_clock_time(stored); });
+        text::parse_stored(in.view(), [](std::string_view stored) { return text::parse_clock_time(stored); });
     if (!read) return read.error();
     const auto minutes = [](text::clock_time time) { return time.hour * 60 + time.minute; };
     *start = minutes(read->start);

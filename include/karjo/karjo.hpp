@@ -75,9 +75,12 @@
 #include <karjo/text/official_words.hpp>
 #include <karjo/text/offset_map.hpp>
 #include <karjo/text/ordinals.hpp>
+#include <karjo/text/parse_stored.hpp>
 #include <karjo/text/quantity.hpp>
 #include <karjo/text/storage_cluster.hpp>
 #include <karjo/text/storage_form.hpp>
-#include <karjo/text/storage_rule.hpp>
+#include <karjo/text/storage_line.hpp>
+#include <karjo/text/storage_scan.hpp>
+#include <karjo/text/text_rule.hpp>
 #include <karjo/text/utf8.hpp>
 #include <karjo/version.hpp>

@@ -3,8 +3,8 @@
 #include <karjo/message.hpp>
 #include <karjo/text/clock_time.hpp>
 #include <karjo/text/decimal.hpp>
+#include <karjo/text/parse_stored.hpp>
 #include <karjo/text/quantity.hpp>
-#include <karjo/text/storage_form.hpp>
 
 #include "cli/items.hpp"
 #include "json/text_answer.hpp"
@@ -25,13 +25,7 @@ int answer_each(arguments& from, output& to, Make make) {
   const language in = chosen_language(from);
   const bool json = from.flag("--json");
   return for_each_text(from.items(), to, in, [&](std::string_view item) {
-    const auto made = [&]() -> result<text_and_more> {
-      const result<text::stored_text> stored = text::to_storage_form(item);
-      if (!stored) return stored.error();
-      auto read = make(std::string_view(stored->text));
-      if (!read) return error{read.error().code, read.error().field, stored->map.to_source(read.error().offset)};
-      return read;
-    }();
+    const auto made = text::parse_stored(item, make);
     if (!made)
       to.line(json ? to_json(made.error(), item, in) : refusal(made.error(), message(made.error(), in), in));
     else

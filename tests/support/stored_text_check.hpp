@@ -4,6 +4,7 @@
 // changed outside the changes, the map leads there and back, a second pass changes nothing.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -70,20 +71,21 @@ inline std::string stored_text_problem(std::string_view source, const karjo::tex
     at_source = change.source_offset + change.source_length;
   }
 
-  // Repairs: in order, within the text, and each holds a change.
-  at_source = at = 0;
-  std::size_t change = 0;
+  // Repairs: in order of their source, within the text, and each touches a change.
+  at_source = 0;
   for (const text::text_repair& repair : stored.repairs) {
-    if (repair.source_offset < at_source || repair.offset < at) return "repairs out of order";
+    if (repair.source_offset < at_source) return "repairs out of order";
     at_source = repair.source_offset;
-    at = repair.offset;
-    if (at_source + repair.source_length > source.size() || at + repair.length > text.size())
+    if (repair.source_length == 0) return "a repair of nothing";
+    if (at_source + repair.source_length > source.size() || repair.offset + repair.length > text.size()) {
       return "a repair past the end";
-    if (text::row(repair.rule).level == text::storage_level::canonical) return "a canonical change among the repairs";
+    }
+    if (text::row(repair.rule).kind == text::rule_kind::canonical) return "a canonical change among the repairs";
     const auto& changes = stored.map.changes();
-    while (change < changes.size() && changes[change].source_offset < at_source) ++change;
-    if (change == changes.size() ||
-        changes[change].source_offset + changes[change].source_length > at_source + repair.source_length) {
+    const auto change = std::partition_point(changes.begin(), changes.end(), [&](const text::text_change& c) {
+      return c.source_offset + c.source_length < repair.source_offset;
+    });
+    if (change == changes.end() || change->source_offset > repair.source_offset + repair.source_length) {
       return "a repair without a change";
     }
   }

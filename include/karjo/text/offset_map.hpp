@@ -68,6 +68,11 @@ class offset_map {
   std::vector<text_change> changes_;
 };
 
+/// The changes of one rewriting after another: `first` leads from a source to a text, `second` from that text on.
+/// Changes that overlap become one. Cost: linear.
+[[nodiscard]] inline std::vector<text_change> compose(const std::vector<text_change>& first,
+                                                      const std::vector<text_change>& second);
+
 // ---------------------------------------------------------------------------------------------------------------------
 
 }  // namespace karjo::text
@@ -111,35 +116,7 @@ inline constexpr change_side rewritten_side{&text::text_change::offset, &text::t
 namespace karjo::text {
 
 inline offset_map offset_map::then(const offset_map& next) const {
-  std::vector<text_change> joined;
-  auto a = changes_.begin();
-  auto b = next.changes_.begin();
-  std::uint64_t grown_a = 0, grown_b = 0;  // modulo 2^64, by what came before
-  while (a != changes_.end() || b != next.changes_.end()) {
-    // The changes of both that overlap, as a stretch of the text between them.
-    const bool a_first = b == next.changes_.end() || (a != changes_.end() && a->offset <= b->source_offset);
-    const std::uint64_t begin = a_first ? a->offset : b->source_offset;
-    const std::uint64_t before_a = grown_a, before_b = grown_b;
-    std::uint64_t end = begin;
-    for (bool more = true; more;) {
-      more = false;
-      if (a != changes_.end() && (a->offset < end || a->offset == begin)) {
-        end = std::max(end, a->offset + a->length);
-        grown_a += a->length - a->source_length;
-        ++a;
-        more = true;
-      }
-      if (b != next.changes_.end() && (b->source_offset < end || b->source_offset == begin)) {
-        end = std::max(end, b->source_offset + b->source_length);
-        grown_b += b->length - b->source_length;
-        ++b;
-        more = true;
-      }
-    }
-    joined.push_back({begin - before_a, end - grown_a - (begin - before_a), begin + before_b,
-                      end + grown_b - (begin + before_b)});
-  }
-  return offset_map(std::move(joined));
+  return offset_map(compose(changes_, next.changes_));
 }
 
 inline std::uint64_t offset_map::to_source(std::uint64_t offset) const noexcept {
@@ -160,6 +137,42 @@ inline text_range offset_map::range_from_source(std::uint64_t source_offset,
                                                 std::uint64_t source_length) const noexcept {
   return karjo::detail::map_range(changes_, {source_offset, source_length}, karjo::detail::source_side,
                                   karjo::detail::rewritten_side);
+}
+
+inline std::vector<text_change> compose(const std::vector<text_change>& first, const std::vector<text_change>& second) {
+  if (first.empty()) return second;
+  if (second.empty()) return first;
+  std::vector<text_change> out;
+  auto a = first.begin();
+  auto b = second.begin();
+  // What the changes before add to an offset of the text between, on the side of the source and on that of the result.
+  std::uint64_t to_source = 0, to_result = 0;
+  while (a != first.end() || b != second.end()) {
+    const bool by_first = b == second.end() || (a != first.end() && a->offset < b->source_offset) ||
+                          (a != first.end() && a->offset == b->source_offset && b->source_length > 0);
+    const std::uint64_t begin = by_first ? a->offset : b->source_offset;
+    const text_range source{begin + to_source, 0}, result{begin + to_result, 0};
+    std::uint64_t end = begin;
+    for (bool more = true; more;) {
+      more = false;
+      while (a != first.end() && (a->offset < end || a->offset == begin)) {
+        end = std::max(end, a->offset + a->length);
+        to_source += a->source_length - a->length;
+        ++a;
+        more = true;
+      }
+      while (b != second.end() && (b->source_offset < end || b->source_offset == begin)) {
+        end = std::max(end, b->source_offset + b->source_length);
+        to_result += b->length - b->source_length;
+        ++b;
+        more = true;
+      }
+    }
+    const text_change both{source.offset, end + to_source - source.offset, result.offset,
+                           end + to_result - result.offset};
+    if (both.source_length + both.length > 0) out.push_back(both);
+  }
+  return out;
 }
 
 }  // namespace karjo::text

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// One letter with its signs, taken into storage form: the rules of text/storage_rule.hpp, applied until none applies.
+// One letter with its signs, taken into storage form: the rules of text/text_rule.hpp that look no further than a
+// letter, 1 to 10, 12, 15 to 17, 22 and 23, applied until none applies.
 //
 // A cluster is a base (a letter, digit or other character of the Bengali block, or nothing) and all signs and joiners
 // that follow it. No rule looks further than a cluster and the base of the next one, except that র‍্য without its
@@ -9,7 +10,8 @@
 // The order of the rules where several could apply (the second implementation in the tests keeps the same):
 //   1. normalization form C of the signs as given;
 //   2. the rules on signs, 2 to 9, at the sign where one first applies, reading on from there;
-//   3. the rules on the base: 9 for independent vowels, 10, 12, 15, 16; last, for the word, 17.
+//   3. the rules on the base: 9 for independent vowels, 10, 12, 15, 16; last, for the word, 17. Rule 22 reads the base,
+//      rule 23 its nukta.
 #pragma once
 
 #include <array>
@@ -19,7 +21,7 @@
 #include <string>
 #include <string_view>
 
-#include <karjo/text/storage_rule.hpp>
+#include <karjo/text/text_rule.hpp>
 #include <karjo/text/utf8.hpp>
 
 namespace karjo::detail {
@@ -27,8 +29,10 @@ namespace karjo::detail {
 /// What a code point is to the rules. Bases come first, signs after them.
 enum class bengali_class : std::uint8_t {
   outside,            ///< another block
-  letter,             ///< any base that is none of the next three; digits and unassigned code points too
+  letter,             ///< any base that is none of the next five; digits and unassigned code points too
   ra,                 ///< র
+  ba,                 ///< ব
+  assamese_letter,    ///< ৰ ৱ
   independent_vowel,  ///< অ … ঔ, ৠ, ৡ
   nukta_letter,       ///< ড় ঢ় য় as one code point
   nukta,
@@ -52,6 +56,7 @@ inline constexpr std::array<bengali_class, 128> bengali_classes = [] {
   set(0x0985, 0x098C, independent_vowel);
   set(0x098F, 0x0990, independent_vowel);
   set(0x0993, 0x0994, independent_vowel);
+  set(0x09AC, 0x09AC, ba);
   set(0x09B0, 0x09B0, ra);
   set(0x09BC, 0x09BC, nukta);
   set(0x09BE, 0x09C4, vowel_sign);
@@ -63,6 +68,7 @@ inline constexpr std::array<bengali_class, 128> bengali_classes = [] {
   set(0x09DF, 0x09DF, nukta_letter);
   set(0x09E0, 0x09E1, independent_vowel);
   set(0x09E2, 0x09E3, vowel_sign);
+  set(0x09F0, 0x09F1, assamese_letter);
   set(0x09FE, 0x09FE, sandhi_mark);
   return classes;
 }();
@@ -109,7 +115,7 @@ class storage_cluster {
   [[nodiscard]] const std::u32string& stored() const noexcept { return stored_; }
 
   /// Whether a rule was applied.
-  [[nodiscard]] bool applied(text::storage_rule rule) const noexcept {
+  [[nodiscard]] bool applied(text::text_rule rule) const noexcept {
     return (applied_ >> static_cast<unsigned>(rule) & 1u) != 0;
   }
 
@@ -118,14 +124,18 @@ class storage_cluster {
 
   /// Rule 17: makes র‍্য of it.
   void put_back_joiner() {
-    apply(text::storage_rule::ya_phala_lost_joiner);
+    apply(text::text_rule::ya_phala_lost_joiner);
     stored_ = ra_before_ya_phala;
   }
 
  private:
   static constexpr std::u32string_view ra_before_ya_phala = U"\u09B0\u200D\u09CD";
 
-  void apply(text::storage_rule rule) noexcept { applied_ |= 1u << static_cast<unsigned>(rule); }
+  void apply(text::text_rule rule) noexcept { applied_ |= std::uint64_t{1} << static_cast<unsigned>(rule); }
+
+  // The base that stands at `at` once it is in storage form: য for য় too, র for ৰ and for ব with a nukta; 0 for another
+  // block.
+  static char32_t base_at(std::string_view text, std::size_t at) noexcept;
 
   // Each puts what begins at `at` and returns where the next sign stands.
   std::size_t put_base();
@@ -146,8 +156,9 @@ class storage_cluster {
   // other.
   std::u32string given_, stored_, marks_;
   std::size_t group_ = 0;  // where the group begins in stored_
-  char32_t next_ = 0;      // the base after the cluster: য for য় too; 0 for another block
-  std::uint32_t applied_ = 0;
+  char32_t next_ = 0;      // base_at the end of the cluster
+  bool in_word_ = false;   // whether anything else of the block stands beside the base
+  std::uint64_t applied_ = 0;
 };
 
 /// How many code points of the rest of a word `is_rest_of_broken_word` wants to see.
@@ -161,21 +172,22 @@ inline constexpr std::size_t longest_rest = 8;
 // ---------------------------------------------------------------------------------------------------------------------
 
 // For each class before, a bit for each class that a rule may change after it.
-inline constexpr std::array<std::uint16_t, 11> classes_that_may_change = [] {
+inline constexpr std::array<std::uint16_t, 13> classes_that_may_change = [] {
   using enum bengali_class;
-  std::array<std::uint16_t, 11> table{};
+  std::array<std::uint16_t, 13> table{};
   const auto set = [&table](std::initializer_list<bengali_class> befores, bengali_class now) {
     for (const bengali_class before : befores) {
       table[static_cast<std::size_t>(before)] |= static_cast<std::uint16_t>(1u << static_cast<unsigned>(now));
     }
   };
   set({outside}, ra);  // perhaps র‍্য without its joiner
-  set({nukta, hasanta, sandhi_mark, vowel_sign}, nukta);
+  set({ba, nukta, hasanta, sandhi_mark, vowel_sign}, nukta);
   set({hasanta, sandhi_mark, vowel_sign, mark, independent_vowel}, hasanta);
   set({vowel_sign, mark, independent_vowel}, vowel_sign);
   set({mark}, mark);
-  for (const bengali_class now : {nukta_letter, joiner}) {  // wherever it stands
-    set({outside, letter, ra, independent_vowel, nukta_letter, nukta, hasanta, sandhi_mark, vowel_sign, mark, joiner},
+  for (const bengali_class now : {assamese_letter, nukta_letter, joiner}) {  // wherever it stands
+    set({outside, letter, ra, ba, assamese_letter, independent_vowel, nukta_letter, nukta, hasanta, sandhi_mark,
+         vowel_sign, mark, joiner},
         now);
   }
   return table;
@@ -194,13 +206,31 @@ constexpr std::size_t cluster_begin(std::string_view text, std::size_t at) noexc
 
 inline std::size_t storage_cluster::read(std::string_view text, std::size_t at) {
   given_.clear();
+  in_word_ = class_before(text, at) != bengali_class::outside;
   do {
     given_.push_back(text::decode(text, at).code_point);
     at += 3;
   } while (is_sign(class_at(text, at)));
-  next_ = class_at(text, at) == bengali_class::outside ? 0 : text::decode(text, at).code_point;
-  if (next_ == 0x09DF) next_ = 0x09AF;
+  next_ = base_at(text, at);
+  in_word_ = in_word_ || given_.size() > 1 || next_ != 0;
   return at;
+}
+
+inline char32_t storage_cluster::base_at(std::string_view text, std::size_t at) noexcept {
+  switch (class_at(text, at)) {
+    case bengali_class::outside: return 0;
+    case bengali_class::nukta_letter: return octet(text, at + 2) == 0x9F ? 0x09AF : text::decode(text, at).code_point;
+    case bengali_class::assamese_letter:
+      if (octet(text, at + 2) == 0xB0) return 0x09B0;
+      break;
+    case bengali_class::ba: break;
+    default: return text::decode(text, at).code_point;
+  }
+  for (at += 3;; at += 3) {
+    const bengali_class sign = class_at(text, at);
+    if (sign == bengali_class::nukta) return 0x09B0;
+    if (sign != bengali_class::hasanta && sign != bengali_class::sandhi_mark) return 0x09AC;
+  }
 }
 
 inline void storage_cluster::normalize() {
@@ -225,11 +255,16 @@ inline std::size_t storage_cluster::put_base() {
   const char32_t base = given_.front();
   const bengali_class c = class_of(base);
   if (is_sign(c)) return 0;
+  if (c == bengali_class::assamese_letter && in_word_) {
+    apply(text::text_rule::assamese_letter);
+    put(base == 0x09F0 ? U'\u09B0' : U'\u09AC');
+    return 1;
+  }
   if (c != bengali_class::nukta_letter) {
     put(base);
     return 1;
   }
-  apply(text::storage_rule::nukta_letter);
+  apply(text::text_rule::nukta_letter);
   put(base == 0x09DC ? U'\u09A1' : base == 0x09DD ? U'\u09A2' : U'\u09AF');
   return put_below(1, 1);
 }
@@ -239,21 +274,21 @@ inline std::size_t storage_cluster::put_vowel(std::size_t at) {
   char32_t vowel = given_[at++];
   if (vowel == e && at < given_.size() && (given_[at] == aa || given_[at] == au_length)) {
     vowel = given_[at++] == aa ? o : au;
-    apply(text::storage_rule::split_vowel_sign);
+    apply(text::text_rule::split_vowel_sign);
   }
-  if (!marks_.empty()) apply(text::storage_rule::mark_before_vowel_sign);
+  if (!marks_.empty()) apply(text::text_rule::mark_before_vowel_sign);
   for (; stored_.size() > group_; stored_.pop_back()) {
     const char32_t before = stored_.back();
     if (before == vowel) {
-      apply(text::storage_rule::doubled_sign);
+      apply(text::text_rule::doubled_sign);
       return at;
     }
     if (before == e && (vowel == aa || vowel == au_length)) {
       vowel = vowel == aa ? o : au;
-      apply(text::storage_rule::split_vowel_sign);
+      apply(text::text_rule::split_vowel_sign);
     } else if (vowel == e && (before == aa || before == au_length)) {
       vowel = before == aa ? o : au;
-      apply(text::storage_rule::reversed_vowel_sign);
+      apply(text::text_rule::reversed_vowel_sign);
     } else {
       break;
     }
@@ -264,7 +299,7 @@ inline std::size_t storage_cluster::put_vowel(std::size_t at) {
 
 inline std::size_t storage_cluster::put_mark(std::size_t at) {
   if (given_[at] == 0x0981 && !marks_.empty() && marks_.back() == 0x0981) {
-    apply(text::storage_rule::doubled_sign);
+    apply(text::text_rule::doubled_sign);
   } else {
     marks_.push_back(given_[at]);
   }
@@ -282,26 +317,30 @@ inline std::size_t storage_cluster::put_below(std::size_t at, std::size_t nuktas
     const bengali_class c = class_of(given_[at]);
     if (c == bengali_class::nukta) {
       ++nuktas;
-      if (hasantas + sandhi_marks > 0) apply(text::storage_rule::hasanta_before_nukta);
+      if (hasantas + sandhi_marks > 0) apply(text::text_rule::hasanta_before_nukta);
     } else if (c == bengali_class::hasanta) {
       ++hasantas;
-      if (sandhi_marks > 0) apply(text::storage_rule::hasanta_before_nukta);
+      if (sandhi_marks > 0) apply(text::text_rule::hasanta_before_nukta);
     } else if (c == bengali_class::sandhi_mark) {
       ++sandhi_marks;
     } else {
       break;
     }
   }
-  if (nuktas > 1) apply(text::storage_rule::doubled_sign);
-  if (hasantas > 1) apply(text::storage_rule::doubled_hasanta);
+  if (nuktas > 1) apply(text::text_rule::doubled_sign);
+  if (hasantas > 1) apply(text::text_rule::doubled_hasanta);
 
   if (nuktas > 0) {
     const char32_t base = stored_.empty() ? 0 : stored_.front();
     const bool after_one_vowel = group_ == 1 && stored_.size() == 2 && marks_.empty();
+    const bool on_ba = base == 0x09AC && stored_.size() == 1 && marks_.empty();
     if (after_one_vowel && (base == 0x09A1 || base == 0x09A2 || base == 0x09AF)) {
       stored_.insert(1, 1, U'\u09BC');
       group_ = 2;
-      apply(text::storage_rule::late_nukta);
+      apply(text::text_rule::late_nukta);
+    } else if (on_ba) {
+      stored_.front() = U'\u09B0';
+      apply(text::text_rule::ba_with_nukta);
     } else {
       put(U'\u09BC');
     }
@@ -309,7 +348,7 @@ inline std::size_t storage_cluster::put_below(std::size_t at, std::size_t nuktas
   if (hasantas > 0) {
     const char32_t following = at < given_.size() ? given_[at] : next_;
     if (is_stray(sandhi_marks > 0 ? 0 : following)) {
-      apply(text::storage_rule::stray_hasanta);
+      apply(text::text_rule::stray_hasanta);
     } else {
       put(U'\u09CD');
     }
@@ -349,15 +388,19 @@ inline void storage_cluster::normalize_base() {
 inline void storage_cluster::normalize_ta() {
   if (!stored_.starts_with(U"\u09A4\u09CD\u200D")) return;
   stored_.replace(0, 3, U"\u09CE");
-  apply(text::storage_rule::khanda_ta_from_ta);
+  apply(text::text_rule::khanda_ta_from_ta);
+  std::size_t joiners = 1;  // those that stood beside the hasanta
+  while (joiners < stored_.size() && class_of(stored_[joiners]) == bengali_class::joiner) ++joiners;
+  if (joiners < stored_.size() && stored_[joiners] == 0x09CD) return;
+  stored_.erase(1, joiners - 1);
 }
 
 inline void storage_cluster::normalize_ra() {
   if (next_ != 0x09AF) return;
   if (stored_ == U"\u09B0\u200C\u09CD") {
-    apply(text::storage_rule::ya_phala_with_zwnj);
+    apply(text::text_rule::ya_phala_with_zwnj);
   } else if (stored_ == U"\u09B0\u09CD\u200C" || stored_ == U"\u09B0\u09CD\u200D") {
-    apply(text::storage_rule::ya_phala_misplaced_joiner);
+    apply(text::text_rule::ya_phala_misplaced_joiner);
   } else {
     return;
   }
@@ -368,14 +411,14 @@ inline bool storage_cluster::normalize_vowel() {
   const char32_t after = stored_.size() > 2 ? stored_[2] : next_;  // what follows the first sign
   if (stored_[1] == 0x09CD && after != 0x09AF && class_of(after) != bengali_class::joiner) {
     stored_.erase(1, 1);
-    apply(text::storage_rule::stray_hasanta);
+    apply(text::text_rule::stray_hasanta);
     return true;
   }
   const bool aa = stored_[0] == 0x0985 && stored_[1] == 0x09BE;
   const bool rr = stored_[0] == 0x098B && stored_[1] == 0x09C3;
   if (!aa && !rr) return false;
   stored_.replace(0, 2, aa ? U"\u0986" : U"\u09E0");
-  apply(text::storage_rule::vowel_in_parts);
+  apply(text::text_rule::vowel_in_parts);
   return true;
 }
 

@@ -5,17 +5,18 @@
 //
 // The storage form is the Bengali block (U+0980..U+09FF) in Unicode normalization form C, after repairs that lose
 // nothing: sequences that can only be an older encoding, a slip of the keyboard or damage of a converter, and that have
-// one reading. What has two readings stays as it is. The rules are the rows of `storage_rules`, each with its source;
-// they apply until none applies any more, so the storage form of a storage form is itself, and texts that are
-// canonically equivalent in the Bengali block have the same one.
+// one reading; invisible characters and odd spaces in words of Bangla, and look-alikes of its digits and of its danda.
+// What has two readings stays as it is. The rules are the rows of `text_rules`, each with its source; they
+// apply until none applies any more, so the storage form of a storage form is itself, and texts that are
+// canonically equivalent in the Bengali block have the same one. A rule looks at most at the line it stands on, and at
+// the word before the line.
 //
-// Nothing else changes: every code point outside the Bengali block stays as given, composed or not, in or out of
-// canonical order (é, क़, ZWNJ, BOM, no-break space), except that a joiner (U+200C, U+200D) is replaced, moved, removed
-// or put in by the rules for ৎ and র‍্য. Marks are not reordered across a code point of another block.
+// Text that is no Bangla stays byte by byte, composed or not, in or out of canonical order: é, क़, and Bijoy text with
+// its soft hyphens and bars.
 //
 //     const auto stored = text::to_storage_form("র\u200C\u09CDয\u09BEব");   // র‍্যাব in the old way
 //     stored->text                       // "র\u200D\u09CDয\u09BEব"
-//     stored->repairs[0].rule            // storage_rule::ya_phala_with_zwnj: an old encoding, no damage
+//     stored->repairs[0].rule            // text_rule::ya_phala_with_zwnj: an old encoding, no damage
 //     stored->map.to_source(3)           // 3
 //
 // Source: docs/sources.md#text-storage-form; the guide docs/guide/text.md says what each rule is for.
@@ -32,26 +33,15 @@
 #include <karjo/error.hpp>
 #include <karjo/result.hpp>
 #include <karjo/text/offset_map.hpp>
-#include <karjo/text/storage_cluster.hpp>
-#include <karjo/text/storage_rule.hpp>
+#include <karjo/text/storage_line.hpp>
+#include <karjo/text/storage_scan.hpp>
+#include <karjo/text/text_rule.hpp>
 #include <karjo/text/utf8.hpp>
 
 namespace karjo::text {
 
-/// A rule that was applied, and to what: a letter with its signs. One cluster to which two rules applied gives two
-/// repairs.
-struct text_repair {
-  storage_rule rule{};
-  std::uint64_t source_offset = 0;  ///< bytes of the text given
-  std::uint64_t source_length = 0;
-  std::uint64_t offset = 0;  ///< bytes of the storage form
-  std::uint64_t length = 0;
-
-  friend constexpr bool operator==(const text_repair&, const text_repair&) = default;
-};
-
 /// A text in storage form, the way back to its source, and what was mended: repairs in the order of the text. Changes
-/// that Unicode's own canonical equivalence makes (`storage_level::canonical`) stand in the map only.
+/// that Unicode's own canonical equivalence makes (`rule_kind::canonical`) stand in the map only.
 struct stored_text {
   std::string text;
   offset_map map;
@@ -68,92 +58,98 @@ struct stored_text {
 
 namespace karjo::detail {
 
-// Writes the storage form: unchanged stretches are copied whole, clusters that a pair of code points makes suspicious
-// are taken through storage_cluster.
+/// Finds a place up to which a text is in storage form: the first from `at` on where a rule may apply or the text is no
+/// UTF-8, or any before it. A boundary of code points, as `at` is.
+using storage_scanner = std::size_t (*)(std::string_view text, std::size_t at) noexcept;
+
+// Writes the storage form: lines in which no rule may apply are copied, the others taken through storage_line.
+//
+// A sink has `append(std::string_view)` and `tail()`, the last bytes appended, 64 of them where there are so many.
+// With `changes` and `repairs` null none are kept.
+template <class Sink>
 class storage_writer {
  public:
-  explicit storage_writer(std::string_view source) : source_(source) {}
+  storage_writer(std::string_view source, Sink& to, storage_scanner scan,
+                 std::vector<text::text_change>* changes = nullptr, std::vector<text::text_repair>* repairs = nullptr)
+      : source_(source), to_(to), scan_(scan), changes_(changes), repairs_(repairs), line_(changes != nullptr) {}
 
-  [[nodiscard]] result<text::stored_text> write() {
-    stored_.text.reserve(source_.size());
-    bengali_class before = bengali_class::outside;
-    std::size_t at = 0;
-    while (at < source_.size()) {
-      const bengali_class now = class_at(source_, at);
-      if (may_change(before, now)) {
-        at = cluster(cluster_begin(source_, at));
-        before = bengali_class::letter;
-        continue;
+  [[nodiscard]] error write() {
+    for (std::size_t at = 0; at < source_.size();) {
+      const std::size_t from = at;
+      if (scan_) at = scan_(source_, at);
+      const std::size_t enough = std::min(source_.size(), at + (scan_ ? short_stretch : long_stretch));
+      at = scan_storage_form(source_, at, enough);
+      if (at < enough) {
+        const std::size_t line_end = std::min(source_.find('\n', at), source_.size());
+        const std::string_view rest = source_.substr(at, line_end - at);
+        if (const auto bad = text::first_invalid_utf8(rest)) return {errc::invalid_utf8, 0, at + *bad};
+        copy_until(line_begin(at));
+        rewrite(line_end);
+        at = line_end;
+      } else if (at - copied_ >= long_stretch) {
+        copy_until(line_begin(at, from));
       }
-      before = now;
-      if (now != bengali_class::outside) {
-        at += 3;
-        continue;
-      }
-      const text::decoded other = text::decode(source_, at);
-      if (other.length == 0) return {errc::invalid_utf8, at};
-      at += other.length;
-      if (other.length == 1) at += ascii_steps(source_, at);
     }
     copy_until(source_.size());
-    stored_.map = text::offset_map(std::move(changes_));
-    return std::move(stored_);
+    return {};
   }
 
  private:
+  static constexpr std::size_t short_stretch = 256, long_stretch = 16 * 1024;
+
+  // Where the line begins that `at` stands on: no earlier than what was written, and not looked for before `from`.
+  [[nodiscard]] std::size_t line_begin(std::size_t at, std::size_t from = 0) const noexcept {
+    from = std::max(from, copied_);
+    const std::size_t feed = source_.substr(from, at - from).rfind('\n');
+    return feed == source_.npos ? copied_ : from + feed + 1;
+  }
+
   void copy_until(std::size_t end) {
-    stored_.text.append(source_.substr(copied_, end - copied_));
+    to_.append(source_.substr(copied_, end - copied_));
+    written_ += end - copied_;
     copied_ = end;
   }
 
-  // Writes the cluster that begins at `begin` if a rule applies to it, and returns its end.
-  std::size_t cluster(std::size_t begin) {
-    const std::size_t end = cluster_.read(source_, begin);
-    cluster_.normalize();
-    if (cluster_.is_reph_before_ya() && class_before(source_, begin) == bengali_class::outside) {
-      copy_until(begin);
-      if (!is_rest_of_broken_word(stored_.text, rest_of_word(end))) cluster_.put_back_joiner();
-    }
-    const std::u32string& given = cluster_.given();
-    const std::u32string& stored = cluster_.stored();
-    if (given == stored) return end;
-
-    copy_until(begin);
-    const std::size_t offset = stored_.text.size();
-    for (const char32_t code_point : stored) text::append(stored_.text, code_point);
-    copied_ = end;
-
-    // Every code point of a cluster takes three bytes, before and after.
-    std::size_t head = 0, tail = 0;
-    const std::size_t shorter = std::min(given.size(), stored.size());
-    while (head < shorter && given[head] == stored[head]) ++head;
-    while (tail < shorter - head && given[given.size() - 1 - tail] == stored[stored.size() - 1 - tail]) ++tail;
-    changes_.push_back(
-        {begin + 3 * head, 3 * (given.size() - head - tail), offset + 3 * head, 3 * (stored.size() - head - tail)});
-    for (const text::storage_rule_row& row : text::storage_rules) {
-      if (row.level != text::storage_level::canonical && cluster_.applied(row.rule)) {
-        stored_.repairs.push_back({row.rule, begin, end - begin, offset, stored_.text.size() - offset});
+  void rewrite(std::size_t end) {
+    line_.rewrite(source_.substr(copied_, end - copied_), to_.tail());
+    if (changes_) {
+      for (text::text_change change : line_.changes()) {
+        change.source_offset += copied_;
+        change.offset += written_;
+        changes_->push_back(change);
+      }
+      std::vector<text::text_repair>& repairs = line_.repairs();
+      std::stable_sort(repairs.begin(), repairs.end(), [](const text::text_repair& a, const text::text_repair& b) {
+        return a.source_offset < b.source_offset;
+      });
+      for (text::text_repair repair : repairs) {
+        repair.source_offset += copied_;
+        repair.offset += written_;
+        repairs_->push_back(repair);
       }
     }
-    return end;
-  }
-
-  // The storage form of the next few letters of the word; enough for `is_rest_of_broken_word`.
-  std::string rest_of_word(std::size_t at) {
-    std::string rest;
-    while (rest.size() < 3 * longest_rest && class_at(source_, at) != bengali_class::outside) {
-      at = ahead_.read(source_, at);
-      ahead_.normalize();
-      for (const char32_t code_point : ahead_.stored()) text::append(rest, code_point);
-    }
-    return rest;
+    to_.append(line_.text());
+    written_ += line_.text().size();
+    copied_ = end;
   }
 
   std::string_view source_;
-  std::size_t copied_ = 0;  // of the source
-  text::stored_text stored_;
-  std::vector<text::text_change> changes_;
-  storage_cluster cluster_, ahead_;
+  std::size_t copied_ = 0;   // of the source
+  std::size_t written_ = 0;  // of the storage form
+  Sink& to_;
+  storage_scanner scan_;
+  std::vector<text::text_change>* changes_;
+  std::vector<text::text_repair>* repairs_;
+  storage_line line_;
+};
+
+struct string_sink {
+  std::string text;
+
+  void append(std::string_view more) { text.append(more); }
+  [[nodiscard]] std::string_view tail() const noexcept {
+    return std::string_view(text).substr(text.size() - std::min<std::size_t>(text.size(), 64));
+  }
 };
 
 }  // namespace karjo::detail
@@ -161,7 +157,15 @@ class storage_writer {
 namespace karjo::text {
 
 inline result<stored_text> to_storage_form(std::string_view utf8) {
-  return karjo::detail::storage_writer(utf8).write();
+  karjo::detail::string_sink to;
+  to.text.reserve(utf8.size());
+  std::vector<text_change> changes;
+  stored_text stored;
+  karjo::detail::storage_writer writer(utf8, to, nullptr, &changes, &stored.repairs);
+  if (const error wrong = writer.write(); wrong.code != errc::ok) return wrong;
+  stored.text = std::move(to.text);
+  stored.map = offset_map(std::move(changes));
+  return stored;
 }
 
 }  // namespace karjo::text
