@@ -178,7 +178,10 @@ enum {
 enum { KARJO_CLOCK_BANGLA = 0 /* দুপুর ২.৩০ ঘটিকা */, KARJO_CLOCK_24 = 1 /* 14:30 */ };
 
 /* What karjo_text_normalize makes. Since 0.1. */
-enum { KARJO_FORM_STORAGE = 0 /* NFC, and the repairs of docs/sources.md: the form in which karjo gives every text */ };
+enum {
+  KARJO_FORM_STORAGE = 0,   /* NFC, and the repairs of docs/sources.md: the form in which karjo gives every text */
+  KARJO_FORM_COMPARISON = 1 /* a key, equal for texts that say the same, for comparing and searching; it is not for reading */
+};
 
 /* Which Bijoy fonts a text is set in: what a code means that has two meanings. Since 0.1. */
 enum {

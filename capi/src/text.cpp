@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include <karjo/text/comparison_key.hpp>
 #include <karjo/text/storage_form.hpp>
 
 #include "call.hpp"
@@ -13,8 +14,12 @@ karjo_status karjo_text_normalize(const char* utf8, size_t size, uint32_t form, 
   const capi::text_in in{utf8, size};
   const capi::text_out out(buf, cap, needed);
   return capi::guard([&]() -> error {
-    if (form != KARJO_FORM_STORAGE) return {errc::invalid_argument};
+    if (form > KARJO_FORM_COMPARISON) return {errc::invalid_argument};
     if (const error wrong = capi::first_failure(out, in); wrong.code != errc::ok) return wrong;
+    if (form == KARJO_FORM_COMPARISON) {
+      const result<std::string> key = text::comparison_key(in.view());
+      return key ? out.write(*key) : key.error();
+    }
     const result<text::stored_text> stored = text::to_storage_form(in.view());
     return stored ? out.write(stored->text) : stored.error();
   });

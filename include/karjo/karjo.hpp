@@ -65,6 +65,7 @@
 #include <karjo/text/bulk.hpp>
 #include <karjo/text/clock_time.hpp>
 #include <karjo/text/cluster.hpp>
+#include <karjo/text/comparison_key.hpp>
 #include <karjo/text/confusions.hpp>
 #include <karjo/text/decimal.hpp>
 #include <karjo/text/digits.hpp>

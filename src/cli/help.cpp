@@ -31,6 +31,7 @@ constexpr help_text texts[] = {
   karjo text digits bn|latin TEXT…
                                   a text with its digits in that script
   karjo text from-bijoy TEXT…     Bijoy (SutonnyMJ) text in Unicode
+  karjo text key TEXT…            a key for comparing, equal for texts that say the same
   karjo text normalize TEXT…      a text in storage form
   karjo text numbers TEXT…        numbers in digits, words, money, ordinals: their value
   karjo text sentences TEXT…      the sentences of a text
@@ -66,6 +67,7 @@ constexpr help_text texts[] = {
   karjo text digits bn|latin TEXT…
                                   সেই লিপির অঙ্কে লেখা
   karjo text from-bijoy TEXT…     বিজয় (SutonnyMJ) লেখা ইউনিকোডে
+  karjo text key TEXT…            তুলনার চাবি, একই কথার ভিন্ন লেখায় একই
   karjo text normalize TEXT…      সংরক্ষণ-রূপে লেখা
   karjo text numbers TEXT…        অঙ্কে, কথায়, টাকায় বা ক্রমে লেখা সংখ্যার মান
   karjo text sentences TEXT…      লেখার বাক্যগুলো
@@ -394,11 +396,12 @@ Reads a memo number, with or without its label, and says what its groups mean an
 
   karjo memo 'স্মারক নম্বর: ০৫.০০.০০০০.১৯৭.০১.০০৮.১১.১৩৩'
 )"},
-    {"text", R"(karjo text detect-bijoy|digits|from-bijoy|normalize|numbers|times|words TEXT…
+    {"text", R"(karjo text detect-bijoy|digits|from-bijoy|key|normalize|numbers|times|words TEXT…
 
   detect-bijoy where a text is Bijoy (SutonnyMJ), and what it says
   digits       the text with its digits in one script
   from-bijoy   Bijoy (SutonnyMJ) text in Unicode
+  key          a key for comparing
   normalize    the text in storage form
   numbers      the value of a number in digits, words, money or an ordinal
   times        a time of day on the 24-hour clock
@@ -406,11 +409,12 @@ Reads a memo number, with or without its label, and says what its groups mean an
 
 More: karjo text normalize --help
 )",
-     R"(karjo text detect-bijoy|digits|from-bijoy|normalize|numbers|times|words TEXT…
+     R"(karjo text detect-bijoy|digits|from-bijoy|key|normalize|numbers|times|words TEXT…
 
   detect-bijoy লেখার কোথায় বিজয় (SutonnyMJ), আর তাতে কী আছে
   digits       এক লিপির অঙ্কে লেখা
   from-bijoy   বিজয় (SutonnyMJ) লেখা ইউনিকোডে
+  key          তুলনার চাবি
   normalize    সংরক্ষণ-রূপে লেখা
   numbers      অঙ্কে, কথায়, টাকায় বা ক্রমে লেখা সংখ্যার মান
   times        ২৪ ঘণ্টার হিসাবে সময়
@@ -558,6 +562,21 @@ are one word. "-" reads one item a line from standard input.
 "-" দিলে প্রমিত ইনপুটের প্রতিটি লাইন একটি লেখা।
 
   --json          প্রতিটি লেখার জন্য একটি JSON অবজেক্ট, প্রতিটি শব্দের স্থানসহ
+  --lang bn|en    বার্তার ভাষা
+)"},
+    {"text key", R"(karjo text key [--json] [--lang bn|en] TEXT…
+
+Prints a key that is equal for texts that say the same, though they are written differently: for comparing, searching and
+joining, not for reading.
+
+  --json          one JSON object for each text
+  --lang bn|en    the language of messages
+)",
+     R"(karjo text key [--json] [--lang bn|en] TEXT…
+
+এমন একটি চাবি দেয় যা একই কথার ভিন্ন লেখায় একই হয়: তুলনা, খোঁজা ও মেলানোর জন্য, পড়ার জন্য নয়।
+
+  --json          প্রতিটি লেখার জন্য একটি JSON অবজেক্ট
   --lang bn|en    বার্তার ভাষা
 )"},
     {"text normalize", R"(karjo text normalize [--json] [--lang bn|en] TEXT…

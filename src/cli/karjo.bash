@@ -29,7 +29,7 @@ _karjo()
   elif ((COMP_CWORD == 2)) && [[ ${COMP_WORDS[1]} == plan ]]; then
     words="check score --help"
   elif ((COMP_CWORD == 2)) && [[ ${COMP_WORDS[1]} == text ]]; then
-    words="detect-bijoy digits from-bijoy normalize numbers sentences sort times tokens words --help"
+    words="detect-bijoy digits from-bijoy key normalize numbers sentences sort times tokens words --help"
   else
     case $verb in
       "minutes read") words="--json --html --holidays --lang --help" ;;
@@ -42,7 +42,7 @@ _karjo()
       "text digits") words="bn latin --json --lang --help" ;;
       "text detect-bijoy") words="--font --json --lang --help" ;;
       "text from-bijoy") words="--mixed --font --json --lang --help" ;;
-      "text normalize" | "text sentences" | "text times" | "text tokens") words="--json --lang --help" ;;
+      "text key" | "text normalize" | "text sentences" | "text times" | "text tokens") words="--json --lang --help" ;;
       "text numbers" | "text words") words="--form --json --lang --help" ;;
       "text sort") words="--standard --traditional --alphabet --word-by-word --json --lang --help" ;;
       find) words="--rule --json --lang --help" ;;

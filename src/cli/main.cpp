@@ -34,6 +34,7 @@ constexpr verb verbs[] = {
     {"text detect-bijoy", run_text_detect_bijoy},
     {"text digits", run_text_digits},
     {"text from-bijoy", run_text_from_bijoy},
+    {"text key", run_text_key},
     {"text normalize", run_text_normalize},
     {"text numbers", run_text_numbers},
     {"text times", run_text_times},

@@ -4,6 +4,7 @@
 #include <karjo/json.hpp>
 #include <karjo/message.hpp>
 #include <karjo/text/bulk.hpp>
+#include <karjo/text/comparison_key.hpp>
 #include <karjo/text/storage_form.hpp>
 
 #include "cli/items.hpp"
@@ -35,6 +36,12 @@ int run_text_normalize(arguments from, output& to) {
   return make_texts(from, to, in, json, [](std::string_view item) {
     return text::to_storage_form(item).transform([](const text::stored_text& stored) { return stored.text; });
   });
+}
+
+int run_text_key(arguments from, output& to) {
+  const language in = chosen_language(from);
+  const bool json = from.flag("--json");
+  return make_texts(from, to, in, json, [](std::string_view item) { return text::comparison_key(item); });
 }
 
 int run_text_digits(arguments from, output& to) {

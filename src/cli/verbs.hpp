@@ -27,6 +27,7 @@ int run_plan_score(arguments from, output& to);
 int run_text_detect_bijoy(arguments from, output& to);
 int run_text_digits(arguments from, output& to);
 int run_text_from_bijoy(arguments from, output& to);
+int run_text_key(arguments from, output& to);
 int run_text_normalize(arguments from, output& to);
 int run_text_numbers(arguments from, output& to);
 int run_text_times(arguments from, output& to);

@@ -59,7 +59,7 @@ def answer(asked: bytes) -> tuple[str, bool]:
     try:
         return read(asked), False
     except karjo.Error as error:
-        by_verb_without_place = asked.startswith((b"digits", b"normalize"))
+        by_verb_without_place = asked.startswith((b"digits", b"key", b"normalize"))
         return error.name if by_verb_without_place else f"{error.name} at byte {error.offset}", True
 
 
@@ -121,6 +121,8 @@ def read(asked: bytes) -> str:
         time = karjo.parse_clock_time(text)
         span = f"{time.start:%H:%M}" + (f" to {time.end:%H:%M}" if time.end else "")
         return span + (", contradictory" if time.contradictory else "")
+    if verb == b"key":
+        return karjo.comparison_key(text)
     if verb == b"normalize":
         return karjo.normalize(text)
     if verb == b"findings":

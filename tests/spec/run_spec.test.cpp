@@ -22,6 +22,7 @@
 #include <karjo/memo/memo_number.hpp>
 #include <karjo/minutes/reader.hpp>
 #include <karjo/text/clock_time.hpp>
+#include <karjo/text/comparison_key.hpp>
 #include <karjo/text/digits.hpp>
 #include <karjo/text/quantity.hpp>
 #include <karjo/text/storage_form.hpp>
@@ -202,6 +203,11 @@ answered answer(std::string_view asked) {
     if (!read) return refusal(read.error());
     return {format(read->start) + (read->end ? " to " + format(*read->end) : "") +
             (read->contradictory ? ", contradictory" : "")};
+  }
+  if (verb == "key") {
+    const result<std::string> key = text::comparison_key(unescape(asked));
+    if (!key) return refusal_without_place(key.error());
+    return {*key};
   }
   if (verb == "normalize") {
     const result<text::stored_text> stored = text::to_storage_form(unescape(asked));

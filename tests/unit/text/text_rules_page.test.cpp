@@ -4,6 +4,8 @@
 // with KARJO_WRITE_DOCS=1 in the environment: it writes the page anew.
 #include <karjo/text/text_rule.hpp>  // first: the header stands alone
 
+#include <karjo/text/comparison_key.hpp>
+
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
@@ -49,6 +51,23 @@ std::string page() {
       out += " |" + (text.empty() ? std::string() : " " + cell(text));
     }
     out += " |\n";
+  }
+  out +=
+      "\n# Rules of the comparison key\n\n"
+      "Written from the tables in `include/karjo/text/comparison_key.hpp`. The key is the storage form with these rules on top, of level C: texts that "
+      "differ by them alone have the same key.\n\n"
+      "| no. | name | from | to | unless | why | source | example |\n|---|---|---|---|---|---|---|---|\n";
+  for (const text::key_rule_row& row : text::key_rules) {
+    out += "| " + std::to_string(static_cast<unsigned>(row.rule)) + " | " + std::string(row.name);
+    for (const std::string_view text : {row.from, row.to, row.unless, row.why, row.source}) {
+      out += " |" + (text.empty() ? std::string() : " " + cell(text));
+    }
+    out += " | " + std::string(row.one) + " = " + std::string(row.other) + " |\n";
+  }
+  out += "\nSpellings of one word between which offices choose:\n\n| variant | in the key | where it counts | source |\n|---|---|---|---|\n";
+  for (const text::spelling_variant_row& row : text::spelling_variants) {
+    out += "| " + std::string(row.variant) + " | " + std::string(row.spelling) + " | " + (row.whole ? "alone" : "with any ending") + " | " +
+           std::string(row.source) + " |\n";
   }
   return out;
 }

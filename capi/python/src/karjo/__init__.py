@@ -90,7 +90,7 @@ from karjo.periods import (
     weekday_name,
 )
 from karjo.plan import NO_SCORE, IndicatorScore, Plan, PlanFinding, PlanIndicator, Score, read_plan
-from karjo.text import digits, normalize
+from karjo.text import comparison_key, digits, normalize
 from karjo.working_days import (
     Holiday,
     HolidayKind,
@@ -172,6 +172,7 @@ __all__ = [
     "almanacs_may_differ",
     "bangla_from_days",
     "bangla_to_days",
+    "comparison_key",
     "count_working_days",
     "detect_bijoy",
     "digits",

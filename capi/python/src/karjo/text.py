@@ -18,6 +18,17 @@ def normalize(text: Text) -> str:
     return text_from(lambda *out: library.karjo_text_normalize(utf8, len(utf8), 0, *out))
 
 
+def comparison_key(text: Text) -> str:
+    """A key that is equal for texts that say the same, though they are written differently: blind to joiners, blanks and hyphens between
+    words, the script of digits, quotes, marks of abbreviations, spellings of one word. For comparing and searching, not for reading.
+
+    >>> comparison_key("সরকারী দফতর, কক্ষ নং-১২") == comparison_key("সরকারি দপ্তর, কক্ষ নম্বর ১২")
+    True
+    """
+    utf8 = encoded(text)
+    return text_from(lambda *out: library.karjo_text_normalize(utf8, len(utf8), 1, *out))
+
+
 def digits(text: Text, to: Literal["bn", "latin"] = "bn") -> str:
     """Turns the Latin digits of a text into Bangla ones, or with to="latin" the other way; everything else stays.
 
