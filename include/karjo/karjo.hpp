@@ -16,6 +16,7 @@
 #include <karjo/calendar/holiday_table.hpp>
 #include <karjo/calendar/holiday_text.hpp>
 #include <karjo/calendar/month.hpp>
+#include <karjo/calendar/month_firsts.hpp>
 #include <karjo/calendar/names.hpp>
 #include <karjo/calendar/printed_date.hpp>
 #include <karjo/calendar/rule.hpp>

@@ -11,13 +11,15 @@
 //     day of the year   0 … 29      30 … 60     …   216 … 245   246 … 275   …      (academy_2019)
 //     slot              2 … 31      32 … 62     …   218 … 247   249 … 278   …      one more after each month of 30
 //
-// Before 14 April 1988 the automatic rule is the almanac's, whose months follow the sun: their first days are looked up.
+// Before 14 April 1988 the automatic rule is the almanac's, whose months follow the sun: their first days are looked up in
+// the tables of karjo::detail::month_firsts, and so are those of dates that lie on both sides of that day.
 #include "calendar/date_kernels.hpp"
 
 #ifdef KARJO_X86_KERNELS
 
 #include <immintrin.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 
@@ -237,38 +239,48 @@ KARJO_AVX2_INLINE wide any_from_days(const constants<Way>& c, wide days) noexcep
   return _mm256_blend_epi16(month_and_day, _mm256_slli_epi32(year, 16), 0xAA);
 }
 
-// ---- the almanac's rule: the first days of its months, looked up
+// ---- the first days of months, looked up
 
-constexpr std::int32_t sun_first_year = 1200, sun_last_year = 1500;
+using detail::month_firsts;
 
-constexpr std::size_t sun_months = 12 * (sun_last_year - sun_first_year + 1);
-constexpr auto sun_firsts = [] {
-  std::array<std::int32_t, sun_months + 1> firsts{};
-  for (std::size_t i = 0; i < firsts.size(); ++i)
-    firsts[i] =
-        detail::surya_first_day(12 * static_cast<std::uint32_t>(sun_first_year) + static_cast<std::uint32_t>(i));
-  return firsts;
-}();
-
-KARJO_AVX2_INLINE wide look_up_first(wide month) noexcept {
-  return _mm256_i32gather_epi32(sun_firsts.data(), month, 4);
+template <way Way>
+constexpr const month_firsts& firsts_of() noexcept {
+  static_assert(Way == way::sun || Way == way::both);
+  return Way == way::sun ? detail::surya_firsts : detail::automatic_firsts;
 }
 
-/// Eight days of those years. The mean month never is ahead of the true one, and never two behind.
-KARJO_AVX2_INLINE wide sun_from_days(wide days) noexcept {
-  const wide since = _mm256_sub_epi32(days, wide_of(sun_firsts.front()));
-  const __m256 months = _mm256_fmadd_ps(_mm256_cvtepi32_ps(since), _mm256_set1_ps(1.0f / 30.4382297f),
-                                        _mm256_set1_ps(-4.5f / 30.4382297f));
-  // The first days of the first month would be before it: they are of month 0, too.
-  wide month = _mm256_max_epi32(_mm256_cvttps_epi32(months), _mm256_setzero_si256());
-  const wide this_first = look_up_first(month), next_first = look_up_first(_mm256_add_epi32(month, wide_of(1)));
+/// The first days of eight months, and of those after them. Each pair is one load, in the order that the shuffles undo.
+template <way Way>
+KARJO_AVX2_INLINE void look_up_firsts(wide month, wide& first, wide& next_first) noexcept {
+  const auto* const table = reinterpret_cast<const long long*>(firsts_of<Way>().data());
+  const wide order = _mm256_permute4x64_epi64(month, 0b11'01'10'00);
+  const __m256 pairs1 = _mm256_castsi256_ps(_mm256_i32gather_epi64(table, _mm256_castsi256_si128(order), 4));
+  const __m256 pairs2 = _mm256_castsi256_ps(_mm256_i32gather_epi64(table, _mm256_extracti128_si256(order, 1), 4));
+  first = _mm256_castps_si256(_mm256_shuffle_ps(pairs1, pairs2, 0b10'00'10'00));
+  next_first = _mm256_castps_si256(_mm256_shuffle_ps(pairs1, pairs2, 0b11'01'11'01));
+}
+
+template <way Way>
+KARJO_AVX2_INLINE wide in_table(wide days) noexcept {
+  return between(days, firsts_of<Way>().front(), firsts_of<Way>().end_day() - 1);
+}
+
+/// Eight days of the table. The even month, begun twelve days late, never is ahead of the true one, and never two behind.
+template <way Way>
+KARJO_AVX2_INLINE wide table_from_days(wide days) noexcept {
+  constexpr float days_a_month = 365.25f / 12;
+  const wide since = _mm256_sub_epi32(days, wide_of(firsts_of<Way>().front()));
+  wide month = _mm256_cvttps_epi32(_mm256_fmadd_ps(
+      _mm256_cvtepi32_ps(since), _mm256_set1_ps(1 / days_a_month), _mm256_set1_ps(-12 / days_a_month)));
+  wide this_first, next_first;
+  look_up_firsts<Way>(month, this_first, next_first);
   const wide before_next = _mm256_cmpgt_epi32(next_first, days);
   month = _mm256_add_epi32(_mm256_add_epi32(month, wide_of(1)), before_next);
   const wide first = _mm256_blendv_epi8(next_first, this_first, before_next);
   const wide years = _mm256_srli_epi32(_mm256_mulhi_epu16(month, wide_of(43691)), 3);  // / 12
   const wide in_year = _mm256_sub_epi32(month, _mm256_madd_epi16(years, wide_of(12)));
   const wide day = _mm256_sub_epi32(days, first);
-  const wide first_fields = wide_of((sun_first_year << 16) + (1 << 8) + 1);
+  const wide first_fields = wide_of((month_firsts::first_year << 16) + (1 << 8) + 1);
   return _mm256_add_epi32(_mm256_add_epi32(_mm256_slli_epi32(years, 16), _mm256_slli_epi32(in_year, 8)),
                           _mm256_add_epi32(day, first_fields));
 }
@@ -286,31 +298,16 @@ KARJO_AVX2_INLINE std::size_t eight_from_days(const constants<Way>& c, const std
   if constexpr (Way == way::sun || Way == way::both) {
     wide by_sun = known;
     if constexpr (Way == way::both) by_sun = _mm256_and_si256(known, _mm256_cmpgt_epi32(wide_of(from_1995), v));
-    const wide found = _mm256_and_si256(by_sun, between(v, sun_firsts.front(), sun_firsts.back() - 1));
+    const wide found = _mm256_and_si256(by_sun, in_table<Way>(v));
     if (!all(_mm256_cmpeq_epi32(found, by_sun))) {
       constexpr auto rule = Way == way::both ? calendar_rule::automatic : calendar_rule::surya_siddhanta;
       return plain.from_days(days, 8, rule, packed);
     }
-    const wide in_table = _mm256_blendv_epi8(wide_of(sun_firsts.front()), v, found);
-    answer = _mm256_blendv_epi8(answer, sun_from_days(in_table), found);
+    const wide days_found = _mm256_blendv_epi8(wide_of(firsts_of<Way>().front()), v, found);
+    answer = _mm256_blendv_epi8(answer, table_from_days<Way>(days_found), found);
   }
   store(packed, _mm256_and_si256(answer, known));
   return 8 - lanes_set(known);
-}
-
-/// Sixteen days of 1900 to 2100, some of them of the almanac's time. Nothing is done, and false given, where one is not.
-KARJO_AVX2_INLINE bool near_or_sun_from_days(const constants<way::both>& c, const std::int32_t* days,
-                                             std::uint32_t* packed) noexcept {
-  const wide v1 = load(days), v2 = load(days + 8);
-  if (!all(_mm256_and_si256(between(v1, near_1900, near_2100), between(v2, near_1900, near_2100)))) return false;
-  const wide to_slots = wide_of(c.s.before - near_1900), front = wide_of(sun_firsts.front());
-  near_from_days<way::both>(c, _mm256_add_epi32(v1, to_slots), _mm256_add_epi32(v2, to_slots), packed);
-  const wide by_sun1 = _mm256_cmpgt_epi32(wide_of(from_1995), v1), by_sun2 = _mm256_cmpgt_epi32(wide_of(from_1995), v2);
-  const wide sun1 = sun_from_days(_mm256_blendv_epi8(front, v1, by_sun1));
-  const wide sun2 = sun_from_days(_mm256_blendv_epi8(front, v2, by_sun2));
-  store(packed, _mm256_blendv_epi8(load(packed), sun1, by_sun1));
-  store(packed + 8, _mm256_blendv_epi8(load(packed + 8), sun2, by_sun2));
-  return true;
 }
 
 /// Sixteen days: near ones together, others eight and eight.
@@ -325,8 +322,13 @@ KARJO_AVX2_INLINE std::size_t sixteen_from_days(const constants<Way>& c, const s
       return 0;
     }
   }
-  if constexpr (Way == way::both) {
-    if (near_or_sun_from_days(c, days, packed)) return 0;
+  if constexpr (Way == way::sun || Way == way::both) {
+    const wide v1 = load(days), v2 = load(days + 8);
+    if (all(_mm256_and_si256(in_table<Way>(v1), in_table<Way>(v2)))) {
+      store(packed, table_from_days<Way>(v1));
+      store(packed + 8, table_from_days<Way>(v2));
+      return 0;
+    }
   }
   return eight_from_days<Way>(c, days, packed) + eight_from_days<Way>(c, days + 8, packed + 8);
 }
@@ -442,22 +444,20 @@ KARJO_AVX2_INLINE void whole_to_days(wide p1, wide p2, narrow years, wide& days1
   days2 = _mm256_add_epi32(_mm256_madd_epi16(second_eight(year, others), factors), wide_of(year_0));
 }
 
-/// Eight packed dates under the almanac's rule. `covered` has their lanes set that the table covers, `days` no_day where
-/// one of these is no day.
-KARJO_AVX2_INLINE void sun_to_days(wide packed, wide& days, wide& covered) noexcept {
+/// Eight packed dates of the years of the table. `refused` has their lanes set that are no days.
+template <way Way>
+KARJO_AVX2_INLINE void table_to_days(wide packed, wide& days, wide& refused) noexcept {
   const wide years = _mm256_srli_epi32(packed, 16);
-  covered = between(years, sun_first_year, sun_last_year);
   const wide month = _mm256_and_si256(_mm256_srli_epi32(packed, 8), wide_of(0xFF));
   const wide day = _mm256_and_si256(packed, wide_of(0xFF));
   const wide is_month = between(month, 1, 12);
-  wide index = _mm256_madd_epi16(_mm256_sub_epi32(years, wide_of(sun_first_year)), wide_of(12));
+  wide index = _mm256_madd_epi16(_mm256_sub_epi32(years, wide_of(month_firsts::first_year)), wide_of(12));
   index = _mm256_add_epi32(index, _mm256_sub_epi32(month, wide_of(1)));
-  index = _mm256_and_si256(index, _mm256_and_si256(covered, is_month));
-  const wide first = look_up_first(index), next_first = look_up_first(_mm256_add_epi32(index, wide_of(1)));
-  const wide found = _mm256_add_epi32(first, _mm256_sub_epi32(day, wide_of(1)));
-  wide exists = _mm256_and_si256(is_month, _mm256_cmpgt_epi32(next_first, found));
-  exists = _mm256_and_si256(exists, _mm256_cmpgt_epi32(day, _mm256_setzero_si256()));
-  days = _mm256_blendv_epi8(wide_of(no_day), found, exists);
+  wide first, next_first;
+  look_up_firsts<Way>(_mm256_and_si256(index, is_month), first, next_first);
+  days = _mm256_add_epi32(first, _mm256_sub_epi32(day, wide_of(1)));
+  const wide in_month = _mm256_and_si256(_mm256_cmpgt_epi32(next_first, days), _mm256_cmpgt_epi32(day, wide_of(0)));
+  refused = _mm256_andnot_si256(_mm256_and_si256(in_month, is_month), wide_of(-1));
 }
 
 template <way Way>
@@ -475,49 +475,31 @@ constexpr calendar_rule rule_of() noexcept {
 template <way Way>
 KARJO_AVX2_INLINE std::size_t sixteen_to_days(const std::uint32_t* packed, std::int32_t* days) noexcept {
   const wide p1 = load(packed), p2 = load(packed + 8);
+  const narrow years = high_halves(p1, p2);
+  const auto all_from = [years](std::int32_t first, std::int32_t last) KARJO_AVX2 {
+    const narrow after_first = _mm256_sub_epi16(years, narrow_of(first)), span = narrow_of(last - first);
+    return all(_mm256_cmpeq_epi16(_mm256_min_epu16(after_first, span), after_first));
+  };
+  constexpr bool looked_up = Way == way::sun || Way == way::both;
+  constexpr std::int32_t first_by_steps = Way == way::both ? 1395 : first_whole_year;  // not by the sun
   wide days1, days2, refused1, refused2;
-  if constexpr (Way != way::sun) {
-    const narrow years = high_halves(p1, p2);
-    const auto all_from = [years](std::int32_t first, std::int32_t last) KARJO_AVX2 {
-      const narrow after_first = _mm256_sub_epi16(years, narrow_of(first)), span = narrow_of(last - first);
-      return all(_mm256_cmpeq_epi16(_mm256_min_epu16(after_first, span), after_first));
-    };
+  if (Way != way::sun && all_from(std::max(first_near_year, first_by_steps), last_near_year)) {
     narrow refused;
-    if (all_from(first_near_year, last_near_year)) {
-      whole_to_days<Way, true>(p1, p2, years, days1, days2, refused);
-    } else if (all_from(first_whole_year, last_whole_year)) {
-      whole_to_days<Way, false>(p1, p2, years, days1, days2, refused);
-    } else {
-      return plain.to_days(packed, 16, rule_of<Way>(), days);
-    }
+    whole_to_days<Way, true>(p1, p2, years, days1, days2, refused);
     refused1 = first_eight(refused, refused);
     refused2 = second_eight(refused, refused);
-  }
-  if constexpr (Way == way::sun || Way == way::both) {
-    wide sun1, sun2, covered1, covered2;
-    wide by_sun1 = wide_of(-1), by_sun2 = wide_of(-1);
-    if constexpr (Way == way::both) {
-      by_sun1 = _mm256_cmpgt_epi32(wide_of(1395 << 16), p1);
-      by_sun2 = _mm256_cmpgt_epi32(wide_of(1395 << 16), p2);
+  } else if (looked_up && all_from(month_firsts::first_year, month_firsts::last_year)) {
+    if constexpr (looked_up) {
+      table_to_days<Way>(p1, days1, refused1);
+      table_to_days<Way>(p2, days2, refused2);
     }
-    if (Way == way::sun || any(_mm256_or_si256(by_sun1, by_sun2))) {
-      sun_to_days(p1, sun1, covered1);
-      sun_to_days(p2, sun2, covered2);
-      if (any(_mm256_or_si256(_mm256_andnot_si256(covered1, by_sun1), _mm256_andnot_si256(covered2, by_sun2))))
-        return plain.to_days(packed, 16, rule_of<Way>(), days);
-      const wide none = wide_of(no_day);
-      if constexpr (Way == way::both) {
-        days1 = _mm256_blendv_epi8(days1, sun1, by_sun1);
-        days2 = _mm256_blendv_epi8(days2, sun2, by_sun2);
-        refused1 = _mm256_blendv_epi8(refused1, _mm256_cmpeq_epi32(sun1, none), by_sun1);
-        refused2 = _mm256_blendv_epi8(refused2, _mm256_cmpeq_epi32(sun2, none), by_sun2);
-      } else {
-        days1 = sun1;
-        days2 = sun2;
-        refused1 = _mm256_cmpeq_epi32(sun1, none);
-        refused2 = _mm256_cmpeq_epi32(sun2, none);
-      }
-    }
+  } else if (Way != way::sun && all_from(first_by_steps, last_whole_year)) {
+    narrow refused;
+    whole_to_days<Way, false>(p1, p2, years, days1, days2, refused);
+    refused1 = first_eight(refused, refused);
+    refused2 = second_eight(refused, refused);
+  } else {
+    return plain.to_days(packed, 16, rule_of<Way>(), days);
   }
   std::size_t refused = 0;
   if (any(_mm256_or_si256(refused1, refused2))) {

@@ -27,6 +27,7 @@
 
 #include <karjo/calendar/day_range.hpp>
 #include <karjo/calendar/month.hpp>
+#include <karjo/calendar/month_firsts.hpp>
 
 namespace karjo {
 
@@ -40,7 +41,7 @@ inline constexpr std::chrono::minutes sankranti_after_midnight{24};
 /// A calendar rule: the two directions between a day and its Bangla fields. It knows days, and no other calendar.
 struct surya_siddhanta {
   /// The Bangla fields of a day. Accepts every day of `karjo::calendar_range`.
-  /// Cost: about twice that of the Gregorian conversion in <chrono>.
+  /// Cost: from April 1893 to April 2101 half of that of the Gregorian conversion in <chrono>, otherwise about 1.5 times.
   [[nodiscard]] static constexpr bangla_fields from_days(std::chrono::sys_days day) noexcept;
 
   /// The day of Bangla fields that `exists` accepts; for others the result has no meaning.
@@ -123,9 +124,13 @@ constexpr std::uint32_t surya_months(std::int32_t year, month month) noexcept {
 // ones and never before them.
 inline constexpr std::int32_t surya_mean_first_day = -502'852;
 
+inline constexpr month_firsts surya_firsts{
+    [](std::int32_t year, month m) { return surya_first_day(surya_months(year, m)); }};
+
 }  // namespace detail
 
 constexpr bangla_fields surya_siddhanta::from_days(std::chrono::sys_days day) noexcept {
+  if (detail::surya_firsts.has(day)) [[likely]] return detail::surya_firsts.fields_of(day);
   const auto days = static_cast<std::int32_t>(day.time_since_epoch().count());
   const std::uint64_t since = static_cast<std::uint32_t>(days) - static_cast<std::uint32_t>(detail::surya_mean_first_day);
   auto months = static_cast<std::uint32_t>(since * detail::day_parts / (365'25875650 / 12));
@@ -139,11 +144,14 @@ constexpr bangla_fields surya_siddhanta::from_days(std::chrono::sys_days day) no
 }
 
 constexpr std::chrono::sys_days surya_siddhanta::to_days(std::int32_t year, month month, std::uint8_t day) noexcept {
-  const std::uint32_t months = detail::surya_months(year, month);
-  return std::chrono::sys_days{std::chrono::days{detail::surya_first_day(months) + day - 1}};
+  if (detail::month_firsts::has_year(year)) [[likely]]
+    return std::chrono::sys_days{std::chrono::days{detail::surya_firsts.first_day(year, month) + day - 1}};
+  return std::chrono::sys_days{
+      std::chrono::days{detail::surya_first_day(detail::surya_months(year, month)) + day - 1}};
 }
 
 constexpr std::uint8_t surya_siddhanta::days_in(std::int32_t year, month month) noexcept {
+  if (detail::month_firsts::has_year(year)) return detail::surya_firsts.days_in(year, month);
   const std::uint32_t months = detail::surya_months(year, month);
   return static_cast<std::uint8_t>(detail::surya_first_day(months + 1) - detail::surya_first_day(months));
 }
