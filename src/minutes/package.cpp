@@ -30,7 +30,7 @@ memory& of(voidpf stream) { return *static_cast<memory*>(stream); }
 uLong read_bytes(voidpf, voidpf stream, void* to, uLong wanted) {
   memory& from = of(stream);
   const std::size_t count = std::min<std::size_t>(wanted, from.size() - from.at);
-  std::memcpy(to, from.given.data() + from.at, count);
+  if (count != 0) std::memcpy(to, from.given.data() + from.at, count);
   from.at += count;
   return static_cast<uLong>(count);
 }
@@ -38,7 +38,7 @@ uLong read_bytes(voidpf, voidpf stream, void* to, uLong wanted) {
 uLong write_bytes(voidpf, voidpf stream, const void* from, uLong count) {
   memory& to = of(stream);
   if (to.made.size() < to.at + count) to.made.resize(to.at + count);
-  std::memcpy(to.made.data() + to.at, from, count);
+  if (count != 0) std::memcpy(to.made.data() + to.at, from, count);
   to.at += count;
   return count;
 }
