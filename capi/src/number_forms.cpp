@@ -5,8 +5,8 @@
 #include <string>
 
 #include <karjo/text/clock_time.hpp>
-#include <karjo/text/quantity.hpp>
 #include <karjo/text/parse_stored.hpp>
+#include <karjo/text/quantity.hpp>
 
 #include "call.hpp"
 

@@ -136,8 +136,10 @@ int run_minutes_write(arguments from, output& to) {
       };
     }
     if (!path) return written(to, write_minutes(*read, *format), true);
-    failure = write_file(*path, write_minutes(*read, *format));
-    return [] { return true; };
+    return [&failure, &path, document = write_minutes(*read, *format)] {
+      failure = write_file(*path, document);
+      return true;
+    };
   });
   if (failure != 0) {
     complain(std::string(*path) + ": " + std::strerror(failure));

@@ -36,7 +36,10 @@ struct look {
     if (!bold) bold = from.bold;
     if (!before) before = from.before;
     if (!after) after = from.after;
-    if (!list) list = from.list, level = level ? level : from.level;
+    if (!list) {
+      list = from.list;
+      if (!level) level = from.level;
+    }
   }
 };
 
@@ -105,8 +108,8 @@ void take(look& looks, const word_reader& at) {
   if (element == "rFonts") {
     if (auto font = at.value("ascii")) looks.font = std::move(font);
     else if (auto other = at.value("hAnsi")) looks.font = std::move(other);
-  } else if (element == "b" || (element == "bCs" && !looks.bold)) {
-    looks.bold = at.yes() || (element == "b" && looks.bold.value_or(false));
+  } else if (element == "b" || element == "bCs") {  // Bangla is bold by the second alone; either makes a run bold
+    looks.bold = looks.bold.value_or(false) || at.yes();
   } else if (element == "spacing") {
     if (const auto before = at.value("before")) looks.before = number(before);
     if (const auto after = at.value("after")) looks.after = number(after);

@@ -2,7 +2,6 @@
 #include "html_text.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <vector>
 

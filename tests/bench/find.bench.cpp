@@ -82,8 +82,7 @@ class text_maker {
     std::string text;
     text.reserve(size + 65536);
     for (std::size_t next = gap_; text.size() < size;) {
-      const bool as_it_is = std::getenv("KARJO_BENCH_REPEATED") != nullptr;
-      if (as_it_is) line_ = lines_[next_line_++ % lines_.size()].text;
+      if (as_it_is_) line_ = lines_[next_line_++ % lines_.size()].text;
       else add(lines_[random_() % lines_.size()]);
       text += line_;
       if (text.size() < next) continue;
@@ -151,6 +150,7 @@ class text_maker {
   std::mt19937 random_{1428};
   std::vector<source_line> lines_;
   std::string line_;
+  const bool as_it_is_ = std::getenv("KARJO_BENCH_REPEATED") != nullptr;
   std::size_t next_line_ = 0;
 };
 

@@ -30,10 +30,6 @@ void demand(bool holds, const char* what, std::string_view detail = {}) {
   std::abort();
 }
 
-bool is_boundary(std::string_view text, std::uint64_t at) {
-  return at == text.size() || (static_cast<std::uint8_t>(text[static_cast<std::size_t>(at)]) & 0xC0) != 0x80;
-}
-
 void check_range(std::string_view text, const byte_range& range, std::string_view what) {
   demand(lies_within(range, text.size()), "a range within the input", what);
   demand(is_boundary(text, range.offset) && is_boundary(text, range.offset + range.length), "a range of characters",

@@ -33,10 +33,6 @@ void demand(bool holds, const char* what, std::string_view detail = {}) {
   std::abort();
 }
 
-bool is_boundary(std::string_view text, std::uint64_t at) {
-  return at >= text.size() || (static_cast<std::uint8_t>(text[static_cast<std::size_t>(at)]) & 0xC0) != 0x80;
-}
-
 /// Tags that open and close in order, references alone behind "&", no control characters.
 void check_xml(std::string_view xml) {
   std::vector<std::string_view> open;

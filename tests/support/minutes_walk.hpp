@@ -103,6 +103,11 @@ inline std::string on_one_line(std::string_view text) {
   return out;
 }
 
+/// Whether a character begins at a byte, or the text ends there.
+inline bool is_boundary(std::string_view text, std::uint64_t at) {
+  return at >= text.size() || (static_cast<unsigned char>(text[static_cast<std::size_t>(at)]) & 0xC0) != 0x80;
+}
+
 /// Line and column of a byte, counted from the first byte of the document on.
 inline std::pair<std::uint64_t, std::uint64_t> line_and_column(std::string_view source, std::uint64_t offset) {
   std::uint64_t line = 1;

@@ -46,7 +46,7 @@ struct automatic {
   [[nodiscard]] static constexpr calendar_rule rule_in(std::int32_t year, month month) noexcept;
 
   /// The Bangla fields of a day. Accepts every day of `karjo::calendar_range`.
-  /// Cost: from April 1893 to April 2101 two thirds of that of the Gregorian conversion in <chrono>; no branch depends on
+  /// Cost: from April 1893 to April 2101 0.6 of that of the Gregorian conversion in <chrono>; no branch depends on
   /// the rule.
   [[nodiscard]] static constexpr bangla_fields from_days(std::chrono::sys_days day) noexcept;
 

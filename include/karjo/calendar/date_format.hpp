@@ -24,6 +24,7 @@
 
 #include <karjo/calendar/bangla_date.hpp>
 #include <karjo/calendar/names.hpp>
+#include <karjo/text/ordinals.hpp>
 
 namespace karjo {
 
@@ -136,15 +137,7 @@ constexpr std::optional<date_style> parse_style(std::string_view name_of_style) 
   return std::nullopt;
 }
 
-constexpr std::string_view ordinal_suffix(unsigned day) noexcept {
-  switch (day) {
-    case 1: return "লা";
-    case 2:
-    case 3: return "রা";
-    case 4: return "ঠা";
-    default: return day <= 18 ? "ই" : "শে";
-  }
-}
+constexpr std::string_view ordinal_suffix(unsigned day) noexcept { return text::day_ordinal_ending(day); }
 
 namespace detail {
 

@@ -73,7 +73,8 @@ struct date_finding {
 
 /// A weekday that is not that of the date, in none of its readings (সোমবার ২৯ ডিসেম্বর ২০২১, which was a Wednesday); an era word
 /// of the other calendar behind a date (২৯ ডিসেম্বর ২০২১ বঙ্গাব্দ).
-inline constexpr std::string_view date_finding_codes[] = {"date.weekday-mismatch", "date.era-mismatch"};
+inline constexpr std::string_view weekday_mismatch_code = "date.weekday-mismatch", era_mismatch_code = "date.era-mismatch";
+inline constexpr std::string_view date_finding_codes[] = {weekday_mismatch_code, era_mismatch_code};
 
 /// The finding for a person: "the date is a Wednesday".
 [[nodiscard]] inline std::string message(const date_finding& finding, language in);
@@ -199,7 +200,7 @@ inline void find_contradictions(std::string_view text, const std::vector<printed
         std::size_t word = skip_blanks(text, at);
         if (text[word] == ',' || text[word] == '(') word = skip_blanks(text, word + 1);
         const bool bn = language_at(word) == language::bn;
-        reading.findings.push_back({date_finding_codes[1], word, behind.end - word,
+        reading.findings.push_back({era_mismatch_code, word, behind.end - word,
                                     bangla ? (bn ? "বঙ্গাব্দ" : "B.S.") : (bn ? "খ্রিস্টাব্দ" : "A.D.")});
       }
     }
@@ -209,7 +210,7 @@ inline void find_contradictions(std::string_view text, const std::vector<printed
       const std::optional<printed_weekday> day = in_word ? std::nullopt : weekday_at(text, at, weekday_form::any);
       if (day) {
         if (!fits(day->weekday))
-          reading.findings.push_back({date_finding_codes[0], day->offset, day->length,
+          reading.findings.push_back({weekday_mismatch_code, day->offset, day->length,
                                       std::string(weekday_name(reading.weekday(), language_at(day->offset)))});
         at = static_cast<std::size_t>(day->offset + day->length);
         in_word = true;
@@ -354,7 +355,7 @@ inline result<date_reading> parse_date(std::string_view text, calendar_rule rule
 }
 
 inline std::string message(const date_finding& finding, language in) {
-  if (finding.code == "date.weekday-mismatch") {
+  if (finding.code == weekday_mismatch_code) {
     return in == language::bn ? "বারটি তারিখের সঙ্গে মেলে না; " + finding.suggestion + " হবে"
                               : "the weekday is not that of the date, which is " + finding.suggestion;
   }

@@ -63,7 +63,8 @@ inline constexpr document_format all_document_formats[] = {document_format::text
 
 /// The minutes in a format.
 ///
-/// The bytes of a file; those of text are UTF-8. The same minutes give the same bytes. Bangla minutes are set in Bangla, English ones in English. What the model does not hold is left out, never made up.
+/// The bytes of a file; those of text are UTF-8. The same minutes give the same bytes. Bangla minutes are set in Bangla,
+/// English ones in English. What the model does not hold is left out, never made up.
 /// Cost: linear in the size of the minutes; allocates.
 /// Example: examples/130_write_minutes.cpp
 [[nodiscard]] std::string write_minutes(const minutes& held, document_format format);

@@ -67,7 +67,7 @@ inline constexpr std::array<key_rule_row, 12> key_rules{{
     {key_rule::blank, "blank", "blanks and line ends", "nothing", "between two digits one blank stays", "words are joined or parted as the office likes",
      "minutes and portals: যুগ্মসচিব, যুগ্ম সচিব", "যুগ্ম সচিব", "যুগ্মসচিব"},
     {key_rule::digit_script, "digit-script", "09E6 to 09EF", "0 to 9", "", "a number is the same in both scripts", "policy", "১২ টি", "12 টি"},
-    {key_rule::abbreviation_mark, "abbreviation-mark", "0983 or a full stop at the end of a word", "nothing", "a full stop between digits; a visarga before a letter",
+    {key_rule::abbreviation_mark, "abbreviation-mark", "0983 at the end of a word | a full stop behind a letter", "nothing", "a full stop before a digit",
      "মোঃ, মো. and মো stand for one name", "Bangla Academy's rule of 2012 writes a full stop; names of persons keep what they have", "মোঃ আলী", "মো. আলী"},
     {key_rule::dash, "dash", "002D | 2010 to 2015 | 2212", "nothing", "between two digits a hyphen stays", "ই-নথি and ইনথি are one word",
      "minutes and portals", "মাঠ-পর্যায়", "মাঠ পর্যায়"},
@@ -75,7 +75,7 @@ inline constexpr std::array<key_rule_row, 12> key_rules{{
      "পরিশিষ্ট-'ক'", "পরিশিষ্ট-ক"},
     {key_rule::spelling_variant, "spelling-variant", "a word of the table of variants, with any ending", "the spelling that stands there", "",
      "offices choose between them", "each row of the table", "সরকারী দফতর", "সরকারি দপ্তর"},
-    {key_rule::letter_case, "letter-case", "A to Z", "a to z", "", "", "policy", "ICT সেল", "ict সেল"},
+    {key_rule::letter_case, "letter-case", "A to Z", "a to z", "", "ICT and ict are one name", "policy", "ICT সেল", "ict সেল"},
 }};
 
 /// Spellings of one word between which offices choose. `whole` words count without an ending alone.

@@ -101,7 +101,8 @@ struct number_reading {
 };
 
 /// The number that the whole text is, in whichever form: digits with any commas and of both scripts (`read_decimal`), counts, money,
-/// words, ordinals and days; "২ (তিন)" is 2 with its contradiction. List letters are not read, for ছ is also six. Errors: the one that stands furthest in the text. Cost: linear.
+/// words, ordinals and days; "২ (তিন)" is 2 with its contradiction. List letters are not read, for ছ is also six. Errors: the
+/// one that stands furthest in the text. Cost: linear.
 [[nodiscard]] inline result<number_reading> read_number(std::string_view text);
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -172,10 +173,6 @@ class scale_reader {
   const auto value = text::decimal::make(static_cast<std::int64_t>(whole * each + part * times), exact ? 0 : 2);
   return value ? result<text::decimal>(value->trimmed()) : value;
 }
-
-}  // namespace karjo::detail
-
-namespace karjo::detail {
 
 /// Past the digits, commas and points at `at`.
 [[nodiscard]] constexpr std::size_t printed_digits_end(std::string_view text, std::size_t at) noexcept {

@@ -24,12 +24,14 @@ TEST_CASE("comparison_key: every rule and every variant folds its example", "[te
     CHECK(static_cast<unsigned>(row.rule) > before);
     before = static_cast<unsigned>(row.rule);
     CHECK(row.one != row.other);
+    CHECK_FALSE((row.from.empty() || row.to.empty() || row.why.empty() || row.source.empty()));
     CHECK(key(row.one) == key(row.other));
     ++rules;
   }
   CHECK(rules == 12);
   for (const text::spelling_variant_row& row : text::spelling_variants) {
     INFO(row.variant);
+    CHECK_FALSE(row.source.empty());
     CHECK(key(row.variant) == key(row.spelling));
     CHECK(text::to_storage_form(row.variant)->text == row.variant);
     CHECK(key("ক " + std::string(row.variant)) == key("ক " + std::string(row.spelling)));
