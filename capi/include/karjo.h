@@ -101,11 +101,18 @@ enum {
   KARJO_NOT_MINUTES = 60,    /* nothing in the text marks it as minutes of a meeting */
   KARJO_DOCX_MALFORMED = 61, /* no DOCX document, or one that is damaged or locked; `field` says what */
 
+  KARJO_CSV_NOT_HELD = 69,          /* what CSV would not give back */
+
   KARJO_JSON_MALFORMED = 70,        /* no JSON: what stands at the offset does not fit, or is nested too deep */
   KARJO_JSON_DUPLICATE_KEY = 71,    /* a key that stands twice in one object */
   KARJO_JSON_UNKNOWN_KEY = 72,      /* a key that the schema does not know */
   KARJO_JSON_MISSING_KEY = 73,      /* an object without a key that it must have; the offset is the object's */
   KARJO_JSON_UNEXPECTED_VALUE = 74, /* a value of the wrong type, or none of those allowed there */
+  KARJO_CSV_MALFORMED = 75,         /* a quoted cell that is not closed, or bytes between its closing quote and its end */
+  KARJO_CSV_UNKNOWN_HEADING = 76,   /* a key or heading that is not known, or a cell under no heading */
+  KARJO_CSV_DUPLICATE_HEADING = 77, /* a key or heading that stands twice */
+  KARJO_CSV_MISSING_CELL = 78,      /* a key, heading or cell that must be there */
+  KARJO_CSV_UNEXPECTED_VALUE = 79,  /* a cell that is none of those allowed there */
 
   KARJO_INTERNAL = 90 /* a fault of karjo's own; please report it */
 };

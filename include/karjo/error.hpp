@@ -61,11 +61,19 @@ enum class errc : std::int32_t {
   docx_malformed = 61,  ///< no DOCX document: `field` 0 no ZIP package, 1 no word/document.xml that can be unpacked, 2 a fault in it
                         ///< at the offset
 
+  csv_not_held = 69,  ///< what CSV would not give back: a name of nothing but spaces, two neighbouring activities of one number and title
+
   json_malformed = 70,         ///< no JSON: what stands at the offset does not fit, or is nested too deep
   json_duplicate_key = 71,     ///< a key that stands twice in one object
   json_unknown_key = 72,       ///< a key that the schema does not know; the offset is that of the key
   json_missing_key = 73,       ///< an object without a key that it must have; the offset is that of the object
   json_unexpected_value = 74,  ///< a value of the wrong type, or none of those allowed there
+
+  csv_malformed = 75,         ///< a quoted cell that is not closed, or bytes between its closing quote and its end
+  csv_unknown_heading = 76,   ///< a key or heading that is not known, or a cell under no heading
+  csv_duplicate_heading = 77, ///< a key or heading that stands twice
+  csv_missing_cell = 78,      ///< a key, heading or cell that must be there
+  csv_unexpected_value = 79,  ///< a cell that is none of those allowed there
 
   internal = 90,  ///< a fault of karjo's own; please report it
 };
@@ -82,9 +90,11 @@ inline constexpr errc all_errc[] = {
     errc::fiscal_year_impossible,   errc::clock_time_not_found,     errc::clock_time_impossible,
     errc::date_incomplete,          errc::holiday_malformed,        errc::holiday_duplicate,
     errc::holiday_contradiction,    errc::fiscal_period_impossible, errc::weekday_not_found,
-    errc::not_minutes,              errc::docx_malformed,           errc::json_malformed,
+    errc::not_minutes,              errc::docx_malformed,           errc::csv_not_held,             errc::json_malformed,
     errc::json_duplicate_key,       errc::json_unknown_key,         errc::json_missing_key,
-    errc::json_unexpected_value,    errc::internal,
+    errc::json_unexpected_value,    errc::csv_malformed,            errc::csv_unknown_heading,
+    errc::csv_duplicate_heading,    errc::csv_missing_cell,         errc::csv_unexpected_value,
+    errc::internal,
 };
 
 /// The stable name of a cause, as the command prints it: "date.impossible". "unknown" for a number that is no cause.
@@ -140,6 +150,12 @@ constexpr std::string_view name(errc code) noexcept {
     case errc::json_unknown_key: return "json.unknown-key";
     case errc::json_missing_key: return "json.missing-key";
     case errc::json_unexpected_value: return "json.unexpected-value";
+    case errc::csv_not_held: return "csv.not-held";
+    case errc::csv_malformed: return "csv.malformed";
+    case errc::csv_unknown_heading: return "csv.unknown-heading";
+    case errc::csv_duplicate_heading: return "csv.duplicate-heading";
+    case errc::csv_missing_cell: return "csv.missing-cell";
+    case errc::csv_unexpected_value: return "csv.unexpected-value";
     case errc::internal: return "internal";
     case errc::text_too_large: return "text.too-large";
   }

@@ -21,6 +21,7 @@
 #include <karjo/memo/memo_number.hpp>
 #include <karjo/memo/registry.hpp>
 #include <karjo/minutes/minutes.hpp>
+#include <karjo/plan/plan_csv.hpp>
 #include <karjo/plan/progress.hpp>
 #include <karjo/plan/score.hpp>
 #include <karjo/text/bijoy_detect.hpp>
@@ -76,6 +77,20 @@ namespace karjo {
 
 /// The progress of an office from `karjo/progress/1`. Errors and cost as `read_plan`.
 [[nodiscard]] result<progress> read_progress(std::string_view text);
+
+/// A plan as `karjo/plan/1`: `read_plan` gives the same back. Cells are strings as printed; keys that say nothing are left out.
+[[nodiscard]] std::string to_json(const plan& of);
+
+/// Progress as `karjo/progress/1`: `read_progress` gives the same back.
+[[nodiscard]] std::string to_json(const progress& of);
+
+/// What was read of a CSV file: {"schema":"karjo/csv/1","plan":…,"faults":[…],"doubts":[…]}, or with "progress". The plan is null where
+/// there is a fault; a fault: {"code":…,"offset":…,"row":…,"column":…,"heading":…,"text":…,"message":…}.
+[[nodiscard]] std::string to_json(const csv_reading<plan>& read, language messages = language::en);
+[[nodiscard]] std::string to_json(const csv_reading<progress>& read, language messages = language::en);
+
+/// A fault or doubt of a CSV file as `karjo plan check --json` prints it: {"file":…,"code":…,"offset":…,"row":…,…}.
+[[nodiscard]] std::string to_json(const csv_fault& fault, std::string_view file, language messages = language::en);
 
 /// A score as `karjo/score/1`; with the scorer that made it, each indicator also carries its `trace`.
 [[nodiscard]] std::string to_json(const plan_score& of, const plan_scorer* traced = nullptr,

@@ -27,6 +27,8 @@ constexpr help_text texts[] = {
   karjo plan check PLAN [PROGRESS]
                                   what is wrong in a work plan and what is reported for it
   karjo plan score PLAN PROGRESS  its score, exact, with the reason of every mark
+  karjo plan template PLAN        a CSV table of its indicators to fill in
+  karjo plan write FILE           a plan or progress as CSV or JSON
   karjo text detect-bijoy TEXT…   where a text is Bijoy (SutonnyMJ), and what it says
   karjo text digits bn|latin TEXT…
                                   a text with its digits in that script
@@ -63,6 +65,8 @@ constexpr help_text texts[] = {
   karjo plan check PLAN [PROGRESS]
                                   কর্মপরিকল্পনা ও তার অগ্রগতি প্রতিবেদনের ত্রুটি
   karjo plan score PLAN PROGRESS  কর্মপরিকল্পনার প্রাপ্ত নম্বর, প্রতিটি নম্বরের কারণসহ
+  karjo plan template PLAN        পূরণ করার জন্য সূচকগুলোর CSV সারণি
+  karjo plan write FILE           পরিকল্পনা বা অগ্রগতি CSV বা JSON হিসেবে
   karjo text detect-bijoy TEXT…   লেখার কোথায় বিজয় (SutonnyMJ), আর তাতে কী আছে
   karjo text digits bn|latin TEXT…
                                   সেই লিপির অঙ্কে লেখা
@@ -83,32 +87,36 @@ constexpr help_text texts[] = {
 
 "-" মানে প্রমিত ইনপুট। ফেরত মান: 0 সব পড়া গেছে, 1 অন্তত একটি পড়া যায়নি, 2 ভুল ব্যবহার বা ফাইল খোলা যায়নি।
 )"},
-    {"plan", R"(karjo plan check|score PLAN [PROGRESS]
+    {"plan", R"(karjo plan check|score|template|write PLAN [PROGRESS]
 
-  check   what is wrong in a work plan, and in what is reported for it
-  score   its score up to a quarter
+  check     what is wrong in a work plan, and in what is reported for it
+  score     its score up to a quarter
+  template  a CSV table of its indicators to fill in
+  write     a plan or progress as CSV or JSON
 
 More: karjo plan score --help
 )",
-     R"(karjo plan check|score PLAN [PROGRESS]
+     R"(karjo plan check|score|template|write PLAN [PROGRESS]
 
-  check   কর্মপরিকল্পনা ও তার অগ্রগতি প্রতিবেদনের ত্রুটি
-  score   কোনো ত্রৈমাসিক পর্যন্ত প্রাপ্ত নম্বর
+  check     কর্মপরিকল্পনা ও তার অগ্রগতি প্রতিবেদনের ত্রুটি
+  score     কোনো ত্রৈমাসিক পর্যন্ত প্রাপ্ত নম্বর
+  template  পূরণ করার জন্য সূচকগুলোর CSV সারণি
+  write     পরিকল্পনা বা অগ্রগতি CSV বা JSON হিসেবে
 
 আরও: karjo plan score --help
 )"},
     {"plan check", R"(karjo plan check [--json] [--lang bn|en] PLAN [PROGRESS]
 
-Prints what is wrong in a work plan (karjo/plan/1) and in the progress reported for it (karjo/progress/1), as
-FILE: NUMBER: SEVERITY: MESSAGE [CODE]. The exit status is 1 where there is an error; warnings and notes alone give 0.
+Prints what is wrong in a work plan (karjo/plan/1, or CSV) and in the progress reported for it (karjo/progress/1, or CSV), as
+FILE: NUMBER: SEVERITY: MESSAGE [CODE]. Of a CSV file also what cells could not be read, with row and column. The exit status is 1 where there is an error; warnings and notes alone give 0.
 
   --json         one JSON object a finding
   --lang bn|en   the language of messages
 )",
      R"(karjo plan check [--json] [--lang bn|en] PLAN [PROGRESS]
 
-কর্মপরিকল্পনা (karjo/plan/1) ও তার অগ্রগতি প্রতিবেদনের (karjo/progress/1) ত্রুটি দেখায়:
-FILE: NUMBER: SEVERITY: MESSAGE [CODE]। অন্তত একটি ত্রুটি (error) থাকলে ফেরত মান 1; শুধু সতর্কতা বা তথ্য থাকলে 0।
+কর্মপরিকল্পনা (karjo/plan/1 বা CSV) ও তার অগ্রগতি প্রতিবেদনের (karjo/progress/1 বা CSV) ত্রুটি দেখায়:
+FILE: NUMBER: SEVERITY: MESSAGE [CODE]। CSV ফাইলের যে ঘর পড়া যায়নি, তার সারি ও কলামও। অন্তত একটি ত্রুটি (error) থাকলে ফেরত মান 1; শুধু সতর্কতা বা তথ্য থাকলে 0।
 
   --json         প্রতিটি পর্যবেক্ষণের জন্য একটি JSON অবজেক্ট
   --lang bn|en   বার্তার ভাষা
@@ -140,6 +148,48 @@ Everything is exact and rounded once, half away from zero, to two decimals.
   --json           karjo/score/1 দেখায়
   --jsonl          PROGRESS-এ প্রতি লাইনে একটি কার্যালয়ের অগ্রগতি ("-" মানে প্রমিত ইনপুট); প্রতি লাইনে একটি karjo/score/1
   --lang bn|en     বার্তার ভাষা
+)"},
+    {"plan template", R"(karjo plan template [--quarter N] [--delimiter D] [--lang bn|en] [-o OUT] PLAN
+karjo plan template --plan [--delimiter D] [--lang bn|en] [-o OUT]
+
+Prints a CSV table of the indicators of a plan, to be filled in with what was achieved; with --plan an empty plan. Spreadsheets open
+it as it is, and every other verb of karjo plan reads it as they save it.
+
+  --quarter N    for quarter 1, 2, 3 or 4 (default: a row for each of the four)
+  --plan         keys and headings of a plan
+  --delimiter D  comma (default), semicolon or tab between the cells
+  --lang bn|en   the language of headings and messages
+  -o OUT         write to this file
+)",
+     R"(karjo plan template [--quarter N] [--delimiter D] [--lang bn|en] [-o OUT] PLAN
+karjo plan template --plan [--delimiter D] [--lang bn|en] [-o OUT]
+
+পরিকল্পনার সূচকগুলোর CSV সারণি, অর্জন পূরণ করার জন্য; --plan দিলে ফাঁকা পরিকল্পনা। স্প্রেডশিটে সরাসরি খোলে, আর স্প্রেডশিট
+যেভাবে সংরক্ষণ করে karjo plan-এর অন্য সব ক্রিয়া তা পড়ে।
+
+  --quarter N    1, 2, 3 বা 4 নম্বর ত্রৈমাসিকের জন্য (না দিলে চারটির প্রতিটির সারি)
+  --plan         পরিকল্পনার শিরোনামগুলো
+  --delimiter D  ঘরের মাঝে comma (না দিলে এটি), semicolon বা tab
+  --lang bn|en   শিরোনাম ও বার্তার ভাষা
+  -o OUT         এই ফাইলে লেখে
+)"},
+    {"plan write", R"(karjo plan write --to csv|json [--delimiter D] [--lang bn|en] [-o OUT] FILE
+
+Prints a plan or the progress of an office, CSV or JSON, as CSV or JSON. What would not be read back the same is refused.
+
+  --to FORMAT    csv or json
+  --delimiter D  comma (default), semicolon or tab between the cells
+  --lang bn|en   the language of headings and messages
+  -o OUT         write to this file
+)",
+     R"(karjo plan write --to csv|json [--delimiter D] [--lang bn|en] [-o OUT] FILE
+
+CSV বা JSON-এ থাকা পরিকল্পনা বা অগ্রগতি CSV বা JSON হিসেবে দেখায়। যা হুবহু ফেরত পড়া যাবে না, তা লেখা হয় না।
+
+  --to FORMAT    csv বা json
+  --delimiter D  ঘরের মাঝে comma (না দিলে এটি), semicolon বা tab
+  --lang bn|en   শিরোনাম ও বার্তার ভাষা
+  -o OUT         এই ফাইলে লেখে
 )"},
     {"minutes", R"(karjo minutes read|check|decisions|write FILE…
 

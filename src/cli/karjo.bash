@@ -17,7 +17,8 @@ _karjo()
       return ;;
     --quarter) COMPREPLY=($(compgen -W "1 2 3 4" -- "$word")); return ;;
     --not-applicable) COMPREPLY=($(compgen -W "rescale full zero" -- "$word")); return ;;
-    --to) COMPREPLY=($(compgen -W "text markdown html docx odt csv ics akn" -- "$word")); return ;;
+    --to) COMPREPLY=($(compgen -W "json text markdown html docx odt csv ics akn" -- "$word")); return ;;
+    --delimiter) COMPREPLY=($(compgen -W "comma semicolon tab" -- "$word")); return ;;
     -o | --html | --holidays | --sightings) COMPREPLY=($(compgen -f -- "$word")); return ;;
   esac
   if ((COMP_CWORD == 1)); then
@@ -27,7 +28,7 @@ _karjo()
   elif ((COMP_CWORD == 2)) && [[ ${COMP_WORDS[1]} == minutes ]]; then
     words="check decisions read write --help"
   elif ((COMP_CWORD == 2)) && [[ ${COMP_WORDS[1]} == plan ]]; then
-    words="check score --help"
+    words="check score template write --help"
   elif ((COMP_CWORD == 2)) && [[ ${COMP_WORDS[1]} == text ]]; then
     words="detect-bijoy digits from-bijoy key normalize numbers sentences sort times tokens words --help"
   else
@@ -36,6 +37,8 @@ _karjo()
       "minutes check" | "minutes decisions" | days\ *) words="--json --holidays --lang --help" ;;
       "minutes write") words="--to -o --holidays --lang --help" ;;
       "plan check") words="--json --lang --help" ;;
+      "plan template") words="--quarter --plan --delimiter -o --lang --help" ;;
+      "plan write") words="--to --delimiter -o --lang --help" ;;
       "plan score") words="--quarter --not-applicable --trace --json --jsonl --lang --help" ;;
       hijri) words="--sightings --json --lang --help" ;;
       memo) words="--date --codes --sources --strict --style --next --json --lang --help" ;;

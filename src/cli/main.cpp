@@ -31,6 +31,8 @@ constexpr verb verbs[] = {
     {"minutes write", run_minutes_write},
     {"plan check", run_plan_check},
     {"plan score", run_plan_score},
+    {"plan template", run_plan_template},
+    {"plan write", run_plan_write},
     {"text detect-bijoy", run_text_detect_bijoy},
     {"text digits", run_text_digits},
     {"text from-bijoy", run_text_from_bijoy},

@@ -4,41 +4,15 @@
 #include <karjo/plan/score.hpp>
 
 #include "cli/items.hpp"
+#include "cli/plan_files.hpp"
 #include "cli/progress.hpp"
 
 namespace karjo::cli {
 
 namespace {
 
-/// FILE:LINE:COLUMN: MESSAGE: WHAT STANDS THERE [CODE]
-std::string json_refusal(std::string_view file, std::string_view content, const error& why, language in) {
-  const std::size_t at = std::min<std::size_t>(why.offset, content.size());
-  std::size_t line = 1, column = 1;
-  for (const char byte : content.substr(0, at)) {
-    if (byte == '\n') {
-      ++line;
-      column = 1;
-    } else if ((static_cast<unsigned char>(byte) & 0xC0) != 0x80) {
-      ++column;
-    }
-  }
-  std::size_t end = at;
-  if (end < content.size() && content[end] == '"') {
-    for (++end; end < content.size() && content[end] != '"' && content[end] != '\n'; ++end) {
-      if (content[end] == '\\') ++end;
-    }
-    end = std::min(end + 1, content.size());
-  } else {
-    end = std::min(content.find_first_of(" \t\r\n,:]}", end), content.size());
-  }
-  std::string out(file);
-  out += ':' + std::to_string(line) + ':' + std::to_string(column) + ": " + std::string(message(why, in));
-  if (end > at && end - at < 80) out += ": " + std::string(content.substr(at, end - at));
-  return out + " [" + std::string(name(why.code)) + ']';
-}
-
 /// The plan in a file, or nothing: then it has been said why, and `status` is the exit status.
-std::optional<plan> plan_in(std::string_view file, bool json, output& to, language in, int& status) {
+std::optional<plan> plan_in(std::string_view file, bool json, bool doubts, output& to, language in, int& status) {
   int failure = 0;
   const std::optional<std::string> content = read_file(file, failure);
   if (!content) {
@@ -46,13 +20,9 @@ std::optional<plan> plan_in(std::string_view file, bool json, output& to, langua
     status = failed;
     return std::nullopt;
   }
-  result<plan> read = read_plan(*content);
-  if (!read) {
-    to.line(json ? to_json(read.error(), file, in) : json_refusal(file, *content, read.error(), in));
-    status = refused;
-    return std::nullopt;
-  }
-  return *std::move(read);
+  std::optional<plan> read = plan_of(file, *content, json, doubts, to, in);
+  if (!read) status = refused;
+  return read;
 }
 
 score_options chosen_options(arguments& from) {
@@ -99,13 +69,39 @@ void print_score(const plan_score& of, const plan_scorer* traced, output& to, la
 
 }  // namespace
 
+std::string json_refusal(std::string_view file, std::string_view content, const error& why, language in) {
+  const std::size_t at = std::min<std::size_t>(why.offset, content.size());
+  std::size_t line = 1, column = 1;
+  for (const char byte : content.substr(0, at)) {
+    if (byte == '\n') {
+      ++line;
+      column = 1;
+    } else if ((static_cast<unsigned char>(byte) & 0xC0) != 0x80) {
+      ++column;
+    }
+  }
+  std::size_t end = at;
+  if (end < content.size() && content[end] == '"') {
+    for (++end; end < content.size() && content[end] != '"' && content[end] != '\n'; ++end) {
+      if (content[end] == '\\') ++end;
+    }
+    end = std::min(end + 1, content.size());
+  } else {
+    end = std::min(content.find_first_of(" \t\r\n,:]}", end), content.size());
+  }
+  std::string out(file);
+  out += ':' + std::to_string(line) + ':' + std::to_string(column) + ": " + std::string(message(why, in));
+  if (end > at && end - at < 80) out += ": " + std::string(content.substr(at, end - at));
+  return out + " [" + std::string(name(why.code)) + ']';
+}
+
 int run_plan_check(arguments from, output& to) {
   const language in = chosen_language(from);
   const bool json = from.flag("--json");
   const std::vector<std::string_view> files = from.items();
   if (files.size() > 2) throw misuse{{"give a plan, and its progress if wanted", "একটি পরিকল্পনা, আর চাইলে তার অগ্রগতি দিন"}};
   int status = all_read;
-  std::optional<plan> read = plan_in(files[0], json, to, in, status);
+  std::optional<plan> read = plan_in(files[0], json, true, to, in, status);
   if (!read) return status;
   const plan_scorer scorer(*std::move(read));
   const auto print = [&](std::string_view file, const plan_finding& found) {
@@ -121,11 +117,8 @@ int run_plan_check(arguments from, output& to) {
     complain_of(files[1], failure, in);
     return failed;
   }
-  const result<karjo::progress> filed = read_progress(*content);
-  if (!filed) {
-    to.line(json ? to_json(filed.error(), files[1], in) : json_refusal(files[1], *content, filed.error(), in));
-    return refused;
-  }
+  const std::optional<karjo::progress> filed = progress_of(files[1], *content, json, true, to, in);
+  if (!filed) return refused;
   const plan_score scored = scorer.score(*filed);
   for (std::size_t i = of_plan; i < scored.findings.size(); ++i) print(files[1], scored.findings[i]);
   return status;
@@ -140,16 +133,13 @@ int run_plan_score(arguments from, output& to) {
   const std::vector<std::string_view> files = from.items();
   if (files.size() != 2) throw misuse{{"give a plan and its progress", "একটি পরিকল্পনা ও তার অগ্রগতি দিন"}};
   int status = all_read;
-  std::optional<plan> read = plan_in(files[0], json, to, in, status);
+  std::optional<plan> read = plan_in(files[0], json, false, to, in, status);
   if (!read) return status;
   const plan_scorer scorer(*std::move(read));
   const plan_scorer* const traced = trace ? &scorer : nullptr;
   const auto score = [&](std::string_view file, std::string_view content) {
-    const result<karjo::progress> filed = read_progress(content);
-    if (!filed) {
-      to.line(json ? to_json(filed.error(), file, in) : json_refusal(file, content, filed.error(), in));
-      return false;
-    }
+    const std::optional<karjo::progress> filed = progress_of(file, content, json, false, to, in);
+    if (!filed) return false;
     const plan_score scored = scorer.score(*filed, options);
     if (json) {
       to.line(to_json(scored, traced, in));

@@ -24,6 +24,8 @@ int run_minutes_decisions(arguments from, output& to);
 int run_minutes_write(arguments from, output& to);
 int run_plan_check(arguments from, output& to);
 int run_plan_score(arguments from, output& to);
+int run_plan_template(arguments from, output& to);
+int run_plan_write(arguments from, output& to);
 int run_text_detect_bijoy(arguments from, output& to);
 int run_text_digits(arguments from, output& to);
 int run_text_from_bijoy(arguments from, output& to);

@@ -2,6 +2,7 @@
 //
 // karjo/plan/1, karjo/progress/1 and karjo/score/1: docs/reference/plan-json.md.
 #include <karjo/json.hpp>
+#include <karjo/message.hpp>
 
 #include <array>
 #include <charconv>
@@ -92,7 +93,9 @@ indicator indicator_of(const value& from, error& why) {
   out.title = in.string(in.optional("title"));
   using unit = indicator_unit;
   out.unit = in.word(in.required("unit"), {unit::date, unit::count, unit::percent, unit::amount}).value_or(unit::count);
-  out.weight = in.decimal(in.optional("weight"));
+  const value* const weight = in.optional("weight");
+  out.weight = in.decimal(weight);
+  if (weight != nullptr && mixes_digits(weight->text)) out.mixed_weight = weight->text;
   using direction = target_direction;
   out.direction = in.word(in.optional("direction"), {direction::higher, direction::lower, direction::earlier});
   using rule = scoring_rule;
@@ -175,6 +178,83 @@ json::object achieved_of(const indicator_score& of) {
   return json::or_null(of.achieved, [&](const fraction& value) { return json::object(printed_value(value, of.unit)); });
 }
 
+json::object to_object(const csv_fault& fault, language messages) {
+  return {{"code", name(fault.code)},
+          {"offset", fault.offset},
+          {"row", fault.row},
+          {"column", fault.column},
+          {"heading", fault.heading},
+          {"text", fault.printed},
+          {"message", message({fault.code, 0, fault.offset}, messages)}};
+}
+
+template <class T>
+std::string reading_to_json(const csv_reading<T>& read, std::string_view key, language messages) {
+  const auto faults = [&](const std::vector<csv_fault>& all) {
+    return json::list(all, [&](const csv_fault& each) { return to_object(each, messages); });
+  };
+  const json::object value = read.value ? json::object::written(to_json(*read.value)) : json::object(nullptr);
+  return json::line(
+      {{"schema", "karjo/csv/1"}, {key, value}, {"faults", faults(read.faults)}, {"doubts", faults(read.doubts)}});
+}
+
+/// Collects the members that say something.
+class said {
+ public:
+  explicit said(json::object begun) : out_(std::move(begun)) {}
+
+  void always(std::string_view key, json::object value) { out_.update({{key, std::move(value)}}); }
+  void text(std::string_view key, std::string_view value) {
+    if (!value.empty()) always(key, value);
+  }
+  void decimal(std::string_view key, const std::optional<text::decimal>& value) {
+    if (value) always(key, format(*value, {text::digit_script::latin, false}));
+  }
+  template <class Enum>
+  void word(std::string_view key, const std::optional<Enum>& value) {
+    if (value) always(key, name(*value));
+  }
+  void strings(std::string_view key, const std::vector<std::string>& all) {
+    if (!all.empty()) always(key, json::list(all, [](const std::string& each) { return json::object(each); }));
+  }
+
+  [[nodiscard]] json::object done() && { return std::move(out_); }
+
+ private:
+  json::object out_;
+};
+
+/// What a reader takes back as the same cell: as printed, or a number that JSON wrote with an exponent.
+json::object written(const plan_value& cell) {
+  if (cell.kind == plan_value_kind::blank && cell.printed.empty()) return nullptr;
+  if (read_plan_value(cell.printed) == cell) return cell.printed;
+  return json::object::written(cell.printed);
+}
+
+json::object to_object(const indicator& of) {
+  said out({{"number", of.number}});
+  out.text("title", of.title);
+  out.always("unit", name(of.unit));
+  if (of.mixed_weight.empty()) {
+    out.decimal("weight", of.weight);
+  } else {
+    out.always("weight", of.mixed_weight);
+  }
+  out.word("direction", of.direction);
+  out.word("scoring", of.scoring);
+  out.word("accumulate", of.accumulate);
+  said targets(json::object({}));
+  for (std::size_t i = 0; i < grades.size(); ++i) {
+    const json::object cell = written(of.targets[i]);
+    if (cell.text() != "null") targets.always(std::to_string(grades[i]), cell);
+  }
+  out.always("targets", std::move(targets).done());
+  if (of.quarter_targets != std::array<plan_value, 4>{}) out.always("quarter_targets", json::list(of.quarter_targets, written));
+  out.strings("evidence", of.evidence);
+  if (of.responsible) out.always("responsible", *of.responsible);
+  return std::move(out).done();
+}
+
 json::object to_object(const plan_finding& found, language messages) {
   return {{"code", name(found.code)},
           {"severity", name(found.severity())},
@@ -215,6 +295,56 @@ result<progress> read_progress(std::string_view text) {
   in.array(in.required("entries"), [&](const value& each) { out.entries.push_back(entry_of(each, why)); });
   if (why.code != errc::ok) return why;
   return out;
+}
+
+std::string to_json(const plan& of) {
+  said out({{"schema", "karjo/plan/1"}});
+  out.text("title", of.title);
+  out.always("fiscal_year", format(of.year));
+  if (of.office) {
+    said office({{"id", of.office->id}});
+    office.text("name", of.office->name);
+    office.text("level", of.office->level);
+    if (of.office->parent) office.always("parent", *of.office->parent);
+    out.always("office", std::move(office).done());
+  }
+  out.decimal("total_weight", of.total_weight);
+  out.decimal("share", of.share);
+  out.always("activities", json::list(of.activities, [](const activity& each) {
+               said one({{"number", each.number}});
+               one.text("title", each.title);
+               one.decimal("weight", each.weight);
+               one.always("indicators", json::list(each.indicators, [](const indicator& part) { return to_object(part); }));
+               return std::move(one).done();
+             }));
+  return json::line(std::move(out).done());
+}
+
+std::string to_json(const progress& of) {
+  said out({{"schema", "karjo/progress/1"}, {"fiscal_year", format(of.year)}});
+  if (of.office) out.always("office", *of.office);
+  out.always("entries", json::list(of.entries, [](const progress_entry& each) {
+               said one({{"indicator", each.indicator}});
+               if (each.quarter) one.always("quarter", *each.quarter);
+               if (each.value != plan_value{}) one.always("value", written(each.value));
+               if (each.not_applicable) one.always("not_applicable", true);
+               one.text("reason", each.reason);
+               one.strings("evidence", each.evidence);
+               return std::move(one).done();
+             }));
+  return json::line(std::move(out).done());
+}
+
+std::string to_json(const csv_reading<plan>& read, language messages) { return reading_to_json(read, "plan", messages); }
+
+std::string to_json(const csv_reading<progress>& read, language messages) {
+  return reading_to_json(read, "progress", messages);
+}
+
+std::string to_json(const csv_fault& fault, std::string_view file, language messages) {
+  json::object out{{"file", file}};
+  out.update(to_object(fault, messages));
+  return json::line(out);
 }
 
 std::string to_json(const plan_score& of, const plan_scorer* traced, language messages) {

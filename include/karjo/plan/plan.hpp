@@ -52,6 +52,7 @@ struct indicator {
   std::string title;
   indicator_unit unit = indicator_unit::count;
   std::optional<text::decimal> weight;        ///< none printed: counts 0, with a finding
+  std::string mixed_weight;                   ///< the weight as printed, where it has digits of two scripts
   std::optional<target_direction> direction;  ///< where stated; else from the order of the targets
   std::optional<scoring_rule> scoring;        ///< where stated; else by the number of targets
   std::optional<accumulation> accumulate;     ///< where stated; else by the unit

@@ -46,6 +46,7 @@ enum class plan_finding_code : std::uint8_t {
   progress_duplicate,
   progress_year_mismatch,
   progress_office_mismatch,
+  digits_mixed,
 };
 
 /// A row of the table of codes.
@@ -116,6 +117,9 @@ inline constexpr plan_finding_kind plan_finding_kinds[] = {
      "the progress is that of another fiscal year", "অগ্রগতি অন্য অর্থবছরের"},
     {plan_finding_code::progress_office_mismatch, "progress.office-mismatch", severity::error,
      "the progress is that of another office", "অগ্রগতি অন্য কার্যালয়ের"},
+    {plan_finding_code::digits_mixed, "digits.mixed", severity::warning,
+     "a number, a weight or a target has digits of two scripts; it is read all the same",
+     "নম্বর, মান বা লক্ষ্যমাত্রায় বাংলা ও ইংরেজি অঙ্ক মিশে আছে; তবু পড়া হয়েছে"},
 };
 
 [[nodiscard]] constexpr const plan_finding_kind& kind_of(plan_finding_code code) noexcept {
@@ -151,7 +155,7 @@ constexpr bool plan_finding_kinds_in_order() {
   for (const plan_finding_kind& kind : plan_finding_kinds) {
     if (static_cast<std::size_t>(kind.code) != at++) return false;
   }
-  return at == static_cast<std::size_t>(plan_finding_code::progress_office_mismatch) + 1;
+  return at == static_cast<std::size_t>(plan_finding_code::digits_mixed) + 1;
 }
 static_assert(plan_finding_kinds_in_order());
 

@@ -13,6 +13,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -53,6 +54,9 @@ struct plan_value {
 /// not; a date in any form of parse_date. Cost: linear in the text.
 [[nodiscard]] inline plan_value read_plan_value(std::string_view text);
 
+/// Whether a text has digits of both scripts: ৬.০০2. Cost: linear.
+[[nodiscard]] constexpr bool mixes_digits(std::string_view text) noexcept;
+
 // ---------------------------------------------------------------------------------------------------------------------
 
 namespace detail {
@@ -72,6 +76,20 @@ namespace detail {
 }
 
 }  // namespace detail
+
+constexpr bool mixes_digits(std::string_view text) noexcept {
+  bool latin = false, bangla = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const detail::digit next = detail::digit_at(text, at);
+    if (next.value < 0) {
+      ++at;
+      continue;
+    }
+    (next.length == 1 ? latin : bangla) = true;
+    at += next.length;
+  }
+  return latin && bangla;
+}
 
 inline plan_value read_plan_value(std::string_view text) {
   plan_value value;

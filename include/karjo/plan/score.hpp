@@ -146,6 +146,7 @@ class indicator_check {
     add_where(plan_finding_code::target_impossible_date, impossible);
     add_where(plan_finding_code::target_unit_mismatch, mismatched);
     add_where(plan_finding_code::target_outside_year, outside);
+    mixed_digits();
     if (printed == 0) {
       add(plan_finding_code::target_missing);
       return;
@@ -184,6 +185,19 @@ class indicator_check {
     } else if (target.day < year_.first_day() || target.day > year_.last_day()) {
       note(outside);
     }
+  }
+
+  void mixed_digits() {
+    std::string mixed = mixes_digits(of_.number) ? of_.number : std::string();
+    const auto note = [&](const std::string& printed) { mixed += (mixed.empty() ? "" : ", ") + printed; };
+    if (!of_.mixed_weight.empty()) note(of_.mixed_weight);
+    for (const plan_value& target : of_.targets) {
+      if (mixes_digits(target.printed)) note(target.printed);
+    }
+    for (const plan_value& target : of_.quarter_targets) {
+      if (mixes_digits(target.printed)) note(target.printed);
+    }
+    add_where(plan_finding_code::digits_mixed, mixed);
   }
 
   // Numeric targets of the quarters add up to the target of the year, where all that are printed can be read.
@@ -256,6 +270,7 @@ inline std::vector<plan_finding> check(const plan& of) {
   fraction sum;
   std::unordered_map<std::string, int> activities, indicators;
   for (const activity& each : of.activities) {
+    if (mixes_digits(each.number)) out.push_back({plan_finding_code::digits_mixed, each.number, each.number});
     if (++activities[comparable_number(each.number)] == 2) out.push_back({plan_finding_code::number_duplicate, each.number, {}});
     fraction own;
     for (const indicator& part : each.indicators) {

@@ -11,7 +11,7 @@ import subprocess
 import sys
 
 VERBS = ("date", "days after", "days before", "days count", "find", "hijri", "memo", "minutes read", "minutes check",
-         "minutes decisions", "minutes write", "plan check", "plan score", "text detect-bijoy", "text digits", "text from-bijoy", "text key", "text normalize",
+         "minutes decisions", "minutes write", "plan check", "plan score", "plan template", "plan write", "text detect-bijoy", "text digits", "text from-bijoy", "text key", "text normalize",
          "text numbers", "text sentences", "text sort", "text times", "text tokens", "text words")
 
 
