@@ -747,6 +747,26 @@ KARJO_API karjo_status karjo_plan_score_n(const karjo_plan *plan, const double *
 /* Frees the plan; NULL is fine. Since 0.1. */
 KARJO_API void karjo_plan_free(karjo_plan *plan);
 
+/* What a CSV file holds, for every parameter named `kind`. Since 0.1. */
+enum { KARJO_CSV_PLAN = 0, KARJO_CSV_PROGRESS = 1 };
+
+/* Reads a plan or an office's progress from CSV as spreadsheets save it: see docs/guide/plan-csv.md. Writes karjo/csv/1: the plan as
+ * karjo/plan/1 or the progress as karjo/progress/1 (null where there is a fault), and every fault with row, column and offset. Any
+ * bytes are accepted: what is wrong in them is a fault in the answer. Errors: KARJO_INVALID_ARGUMENT for an unknown kind or language
+ * of messages. Linear. Since 0.1. */
+KARJO_API karjo_status karjo_csv_read(const char *utf8, size_t size, uint32_t kind, uint32_t language, char *buf, size_t cap,
+                                      size_t *needed);
+
+/* Writes karjo/plan/1 or karjo/progress/1 as CSV with a BOM: `karjo_csv_read` gives the same back. `delimiter` is ',', ';' or
+ * '\t', `language` that of the headings. Errors: as karjo_plan_read; KARJO_INVALID_ARGUMENT; KARJO_CSV_NOT_HELD. Linear. Since 0.1. */
+KARJO_API karjo_status karjo_csv_write(const char *json, size_t size, uint32_t kind, uint32_t language, uint32_t delimiter, char *buf,
+                                       size_t cap, size_t *needed, karjo_error *error);
+
+/* A CSV table to fill in: the indicators of the plan for `quarter`, 1 to 4, or for all four where it is 0; with a null plan the keys and
+ * headings of a plan. Errors: KARJO_INVALID_ARGUMENT. Linear. Since 0.1. */
+KARJO_API karjo_status karjo_csv_template(const karjo_plan *plan, int32_t quarter, uint32_t language, uint32_t delimiter, char *buf,
+                                          size_t cap, size_t *needed);
+
 #ifdef __cplusplus
 }
 #endif

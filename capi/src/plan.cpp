@@ -5,18 +5,11 @@
 #include <string>
 
 #include <karjo/json.hpp>
-#include <karjo/plan/score.hpp>
-#include <karjo/plan/score_columns.hpp>
 
 #include "call.hpp"
+#include "plan.hpp"
 
 using namespace karjo;
-
-struct karjo_plan {
-  plan_scorer scorer;
-  score_columns columns;
-  std::string findings;
-};
 
 karjo_status karjo_plan_read(const char* json, size_t size, karjo_plan** out, karjo_error* error) {
   if (out) *out = nullptr;

@@ -51,6 +51,7 @@
 #include <karjo/plan/fraction.hpp>
 #include <karjo/plan/indicator_scale.hpp>
 #include <karjo/plan/plan.hpp>
+#include <karjo/plan/plan_csv.hpp>
 #include <karjo/plan/plan_finding.hpp>
 #include <karjo/plan/plan_value.hpp>
 #include <karjo/plan/progress.hpp>

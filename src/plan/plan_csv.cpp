@@ -166,7 +166,8 @@ class table {
 
   void fail(errc code, const cell& where, std::string_view heading) { faults.push_back(csv::fault_at(code, where, heading)); }
 
-  /// The rows of keys and the row of headings. False where the table cannot be read.
+  /// The rows of keys and the row of headings. False where the rows below cannot be read: a broken quote, or a key or column that must be
+  /// there is not. An unknown heading is a fault, and the other columns are looked at all the same.
   bool read_frame(std::initializer_list<key> known, std::initializer_list<key> required, std::initializer_list<heading> columns,
                   std::initializer_list<heading> required_columns) {
     if (!faults.empty()) return false;
@@ -183,22 +184,29 @@ class table {
       const auto of = static_cast<heading>(found.value_or(0));
       if (!found || std::find(columns.begin(), columns.end(), of) == columns.end()) {
         fail(errc::csv_unknown_heading, each, {});
-      } else if (of != heading::evidence && std::find(columns_.begin(), columns_.end(), found) != columns_.end()) {
+        columns_.back() = heading_count;
+      } else if (of != heading::evidence && column_of_[*found] != 0) {
         fail(errc::csv_duplicate_heading, each, headings[*found].en);
+        columns_.back() = heading_count;
       } else {
         columns_.back() = found;
+        column_of_[*found] = each.column;
       }
     }
     cell start = named.front();
     start.text.clear();
+    bool can_go_on = true;
     for (const heading each : required_columns) {
-      if (std::find(columns_.begin(), columns_.end(), static_cast<std::size_t>(each)) == columns_.end())
-        fail(errc::csv_missing_cell, start, headings[static_cast<std::size_t>(each)].en);
+      if (column_of_[static_cast<std::size_t>(each)] != 0) continue;
+      fail(errc::csv_missing_cell, start, name(each));
+      can_go_on = false;
     }
     for (const key each : required) {
-      if (value(each) == nullptr) fail(errc::csv_missing_cell, start, keys[static_cast<std::size_t>(each)].en);
+      if (value(each) != nullptr) continue;
+      fail(errc::csv_missing_cell, start, name(each));
+      can_go_on = false;
     }
-    return faults.empty();
+    return can_go_on;
   }
 
   /// The cell of a key, or null where it is blank or not there.
@@ -219,7 +227,7 @@ class table {
           fail(errc::csv_unknown_heading, one, {});
         } else if (*columns_[column] == static_cast<std::size_t>(heading::evidence)) {
           evidence_.push_back(one.text);
-        } else {
+        } else if (*columns_[column] != heading_count) {
           current_[*columns_[column]] = &one;
         }
       }
@@ -236,10 +244,7 @@ class table {
   void missing(heading of, const cell& start) {
     cell where = start;
     where.text.clear();
-    const auto column = std::find(columns_.begin(), columns_.end(), static_cast<std::size_t>(of));
-    for (const cell& each : rows_[heading_row_]) {
-      if (column != columns_.end() && each.column == column - columns_.begin() + 1) where.column = each.column;
-    }
+    if (const std::uint32_t column = column_of_[static_cast<std::size_t>(of)]; column != 0) where.column = column;
     fail(errc::csv_missing_cell, where, headings[static_cast<std::size_t>(of)].en);
   }
 
@@ -341,7 +346,8 @@ class table {
   vocabulary keys_{keys}, headings_{headings};
   std::vector<row> rows_;
   std::size_t heading_row_ = 0;
-  std::vector<std::optional<std::size_t>> columns_;
+  std::vector<std::optional<std::size_t>> columns_;          // the heading of each; heading_count: not known, said already
+  std::array<std::uint32_t, heading_count> column_of_{};     // 0: there is none
   std::array<const cell*, std::size(keys)> values_{};
   std::array<bool, std::size(keys)> stated_{};
   std::array<const cell*, heading_count> current_{};
@@ -599,7 +605,7 @@ result<std::string> write_plan_csv(const plan& of, csv_style style) {
       for (const plan_value& value : one.targets) to.cell(value.printed);
       for (const plan_value& value : one.quarter_targets) to.cell(value.printed);
       to.cell(one.responsible.value_or(""));
-      for (std::size_t i = 0; i < evidence; ++i) to.cell(i < one.evidence.size() ? one.evidence[i] : "");
+      for (const std::string& shown : one.evidence) to.cell(shown);
       to.end();
     }
   }
@@ -626,7 +632,7 @@ result<std::string> write_progress_csv(const progress& of, csv_style style) {
     to.cell(each.value.printed);
     to.word(each.not_applicable ? std::optional(1) : std::nullopt, truths);
     to.cell(each.reason);
-    for (std::size_t i = 0; i < evidence; ++i) to.cell(i < each.evidence.size() ? each.evidence[i] : "");
+    for (const std::string& shown : each.evidence) to.cell(shown);
     to.end();
   }
   std::string out = std::move(to).text();

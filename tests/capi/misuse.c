@@ -116,6 +116,16 @@ static karjo_status write_plan_score(char *out, size_t cap, size_t *needed) {
   return karjo_plan_score(plan, some_progress, strlen(some_progress), 4, KARJO_NOT_APPLICABLE_FULL, out, cap, needed, NULL);
 }
 
+static karjo_status write_csv_reading(char *out, size_t cap, size_t *needed) {
+  return karjo_csv_read("a,b", 3, KARJO_CSV_PLAN, KARJO_LANGUAGE_ENGLISH, out, cap, needed);
+}
+static karjo_status write_csv_plan(char *out, size_t cap, size_t *needed) {
+  return karjo_csv_write(some_plan, strlen(some_plan), KARJO_CSV_PLAN, KARJO_LANGUAGE_ENGLISH, ',', out, cap, needed, NULL);
+}
+static karjo_status write_csv_template(char *out, size_t cap, size_t *needed) {
+  return karjo_csv_template(NULL, 0, KARJO_LANGUAGE_ENGLISH, ',', out, cap, needed);
+}
+
 static karjo_status write_memo_json_on(char *out, size_t cap, size_t *needed) {
   return karjo_memo_json_on(some_memo, strlen(some_memo), INT32_MIN, 0, out, cap, needed, NULL);
 }
@@ -150,6 +160,7 @@ static void text_out(void) {
                                    write_memo_json, write_memo_text, write_normal,    write_digits,    write_minutes,
                                    write_period,    write_weekday,   write_season,    write_holidays,
                                    write_plan_findings, write_plan_indicators, write_plan_score,
+                                   write_csv_reading, write_csv_plan, write_csv_template,
                                    write_memo_json_on, write_memo_format, write_memo_next,
                                    write_memo_json_by, write_memo_made, write_memo_with_serial, write_memo_codes, write_document, write_docx_text};
   size_t i;
@@ -555,6 +566,15 @@ static void arguments(void) {
   EXPECT(karjo_plan_score(plan, some_progress, strlen(some_progress), 5, 0, buf, sizeof buf, &needed, NULL) == KARJO_INVALID_ARGUMENT);
   EXPECT(karjo_plan_score(plan, some_progress, strlen(some_progress), 4, 3, buf, sizeof buf, &needed, NULL) == KARJO_INVALID_ARGUMENT);
   EXPECT(needed == 0);
+  EXPECT(karjo_csv_read(NULL, 1, KARJO_CSV_PLAN, 0, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_csv_read("", 0, KARJO_CSV_PROGRESS + 1, 0, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_csv_read("", 0, KARJO_CSV_PLAN, KARJO_LANGUAGE_BANGLA + 1, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_csv_write(some_plan, strlen(some_plan), KARJO_CSV_PLAN, 0, '|', buf, sizeof buf, &needed, &error) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_csv_write(some_plan, strlen(some_plan), 2, 0, ',', buf, sizeof buf, &needed, &error) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_csv_write(some_plan, strlen(some_plan), KARJO_CSV_PROGRESS, 0, ',', buf, sizeof buf, &needed, &error) != KARJO_OK);
+  EXPECT(karjo_csv_template(NULL, 5, 0, ',', buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_csv_template(NULL, 0, 2, ',', buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT);
+  EXPECT(karjo_csv_template(NULL, 0, 0, 300, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT);
   arrays_of_scores();
   karjo_plan_free(NULL);
 }

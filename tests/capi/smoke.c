@@ -308,6 +308,8 @@ static void plans(void) {
   const char progress[] = "{\"schema\":\"karjo/progress/1\",\"fiscal_year\":\"2021-22\",\"entries\":[{\"indicator\":\"1.1\",\"value\":2}]}";
   const double achieved[] = {2, 7, 0.5};
   int64_t scores[3];
+  char csv[1024];
+  size_t size;
   karjo_plan *read = NULL;
   karjo_error error;
 
@@ -319,6 +321,16 @@ static void plans(void) {
   EXPECT(karjo_plan_indicators(read, buf, sizeof buf, &needed) == KARJO_OK && contains("[{\"number\":\"1.1\",\"unit\":\"count\""));
   EXPECT(karjo_plan_score_n(read, achieved, 3, scores) == KARJO_OK);
   EXPECT(scores[0] == 200 && scores[1] == 300 && scores[2] == 50);
+  EXPECT(karjo_csv_write(plan, strlen(plan), KARJO_CSV_PLAN, KARJO_LANGUAGE_ENGLISH, ';', buf, sizeof buf, &needed, &error) == KARJO_OK);
+  EXPECT(contains("total_weight;3") && contains(";1.1;;count;3;"));
+  size = needed;
+  memcpy(csv, buf, size);
+  EXPECT(karjo_csv_read(csv, size, KARJO_CSV_PLAN, KARJO_LANGUAGE_ENGLISH, buf, sizeof buf, &needed) == KARJO_OK);
+  EXPECT(contains("{\"schema\":\"karjo/csv/1\",\"plan\":{\"schema\":\"karjo/plan/1\"") && contains("\"faults\":[]"));
+  EXPECT(karjo_csv_read("indicator,value\n1,\"2", 20, KARJO_CSV_PROGRESS, KARJO_LANGUAGE_BANGLA, buf, sizeof buf, &needed) == KARJO_OK);
+  EXPECT(contains("\"progress\":null") && contains("\"code\":\"csv.malformed\",\"offset\":18,\"row\":2,\"column\":2"));
+  EXPECT(karjo_csv_template(read, 2, KARJO_LANGUAGE_ENGLISH, ',', buf, sizeof buf, &needed) == KARJO_OK && contains("1.1,,count,3,2"));
+  EXPECT(karjo_csv_template(NULL, 0, KARJO_LANGUAGE_BANGLA, ',', buf, sizeof buf, &needed) == KARJO_OK && needed > 100);
   karjo_plan_free(read);
 }
 

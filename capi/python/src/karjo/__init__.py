@@ -90,6 +90,7 @@ from karjo.periods import (
     weekday_name,
 )
 from karjo.plan import NO_SCORE, IndicatorScore, Plan, PlanFinding, PlanIndicator, Score, read_plan
+from karjo.plan_csv import CsvFault, CsvReading, csv_template, read_plan_csv, read_progress_csv, write_plan_csv, write_progress_csv
 from karjo.text import comparison_key, digits, normalize
 from karjo.working_days import (
     Holiday,
@@ -119,6 +120,8 @@ __all__ = [
     "BijoyRun",
     "BijoyText",
     "ClockTime",
+    "CsvFault",
+    "CsvReading",
     "DateFinding",
     "DatePair",
     "DateReading",
@@ -174,6 +177,7 @@ __all__ = [
     "bangla_to_days",
     "comparison_key",
     "count_working_days",
+    "csv_template",
     "detect_bijoy",
     "digits",
     "find",
@@ -202,7 +206,9 @@ __all__ = [
     "read_minutes_html",
     "read_minutes_json",
     "read_plan",
+    "read_plan_csv",
     "read_number",
+    "read_progress_csv",
     "season",
     "season_name",
     "unpack",
@@ -210,4 +216,6 @@ __all__ = [
     "working_days",
     "working_days_add",
     "working_days_count",
+    "write_plan_csv",
+    "write_progress_csv",
 ]

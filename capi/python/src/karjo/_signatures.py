@@ -256,6 +256,12 @@ SIGNATURES: Dict[str, Tuple[Any, Tuple[Any, ...]]] = {
     "karjo_plan_indicators": (c_int32, (CPlan, c_void_p, c_size_t, POINTER(c_size_t))),
     "karjo_plan_score_n": (c_int32, (CPlan, c_void_p, c_size_t, c_void_p)),
     "karjo_plan_free": (None, (CPlan,)),
+    "karjo_csv_read": (c_int32, (c_char_p, c_size_t, c_uint32, c_uint32, c_void_p, c_size_t, POINTER(c_size_t))),
+    "karjo_csv_write": (
+        c_int32,
+        (c_char_p, c_size_t, c_uint32, c_uint32, c_uint32, c_void_p, c_size_t, POINTER(c_size_t), POINTER(CError)),
+    ),
+    "karjo_csv_template": (c_int32, (CPlan, c_int32, c_uint32, c_uint32, c_void_p, c_size_t, POINTER(c_size_t))),
 }
 
 INTL_ABI_VERSION = 1
