@@ -45,10 +45,7 @@ def read_plan_csv(file: Union[str, bytes], messages: Headings = "en") -> CsvRead
     """Reads a plan from the text or the bytes of a CSV file.
 
     >>> import karjo
-    >>> read = karjo.read_plan_csv("""fiscal_year;2021-22
-    ... total_weight;3
-    ... activity;indicator;unit;weight;100
-    ... ১;১.১;সংখ্যা;৩;৪""")
+    >>> read = karjo.read_plan_csv("fiscal_year;2021-22\\ntotal_weight;3\\nactivity;indicator;unit;weight;100\\n১;১.১;সংখ্যা;৩;৪")
     >>> karjo.read_plan(read.json).indicators[0].number
     '১.১'
     >>> fault = karjo.read_plan_csv("fiscal_year;2021\\ntotal_weight;3\\nactivity;indicator;unit\\n1;1.1;kg").faults[1]
@@ -79,7 +76,7 @@ def write_progress_csv(progress: Union[Text, Mapping[str, Any]], headings: Headi
     >>> import karjo
     >>> print(karjo.write_progress_csv({"schema": "karjo/progress/1", "fiscal_year": "2021-22", "entries": [
     ...     {"indicator": "1.1", "quarter": 2, "value": "2021-12-30"}]}).splitlines()[-1])
-    1.1,,,,2,2021-12-30,,,
+    1.1,,,,2,2021-12-30,,
     """
     return _write(progress, _PROGRESS, headings, delimiter)
 
