@@ -191,6 +191,35 @@ static void append_findings(text *to, const char *json, size_t size) {
   if (count == 0) append_string(to, "none");
 }
 
+/* Code and place of every fault and doubt of a CSV file, whose keys stand in a fixed order: karjo/csv/1. */
+static int csv_faults(const text *in, uint32_t kind, text *out) {
+  size_t size = 0;
+  int count = 0;
+  char *json;
+  const char *at;
+  if (karjo_csv_read(in->bytes, in->size, kind, KARJO_LANGUAGE_ENGLISH, NULL, 0, &size) != KARJO_OK) stop("no size");
+  json = malloc(size + 1);
+  if (!json || karjo_csv_read(in->bytes, in->size, kind, KARJO_LANGUAGE_ENGLISH, json, size, &size) != KARJO_OK) stop("no JSON");
+  json[size] = '\0';
+  for (at = strstr(json, "\"faults\":["); at && (at = strstr(at, "{\"code\":\"")) != NULL;) {
+    char place[96];
+    const char *code = at + strlen("{\"code\":\"");
+    const char *offset = strstr(code, "\"offset\":");
+    const char *row = strstr(code, "\"row\":");
+    const char *column = strstr(code, "\"column\":");
+    if (!offset || !row || !column) stop("a fault without a place");
+    if (count++ > 0) append_string(out, "; ");
+    append(out, code, (size_t)(strchr(code, '"') - code));
+    sprintf(place, " at %lu:%lu, byte %lu", strtoul(row + strlen("\"row\":"), NULL, 10),
+            strtoul(column + strlen("\"column\":"), NULL, 10), strtoul(offset + strlen("\"offset\":"), NULL, 10));
+    append_string(out, place);
+    at = column;
+  }
+  if (count == 0) append_string(out, "none");
+  free(json);
+  return 0;
+}
+
 static int findings(const text *in, text *out) {
   karjo_minutes *minutes = NULL;
   karjo_error error;
@@ -453,6 +482,12 @@ static int answer(const char *asked, size_t size, text *out) {
   } else if (take(&asked, &size, "findings")) {
     unescape(asked, size, &in);
     return findings(&in, out);
+  } else if (take(&asked, &size, "plan-csv")) {
+    unescape(asked, size, &in);
+    return csv_faults(&in, KARJO_CSV_PLAN, out);
+  } else if (take(&asked, &size, "progress-csv")) {
+    unescape(asked, size, &in);
+    return csv_faults(&in, KARJO_CSV_PROGRESS, out);
   } else {
     stop("an unknown verb");
     return 0;

@@ -128,6 +128,9 @@ def read(asked: bytes) -> str:
     if verb == b"findings":
         found = karjo.read_minutes(text).findings
         return "; ".join(f"{one.code} at {one.offset}+{one.length}" for one in found) or "none"
+    if verb in (b"plan-csv", b"progress-csv"):
+        csv = karjo.read_plan_csv(text) if verb == b"plan-csv" else karjo.read_progress_csv(text)
+        return "; ".join(f"{one.code} at {one.row}:{one.column}, byte {one.offset}" for one in csv.faults + csv.doubts) or "none"
     raise SystemExit(f"an unknown verb: {verb!r}")
 
 

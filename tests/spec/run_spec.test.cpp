@@ -21,6 +21,7 @@
 #include <karjo/calendar/working_days.hpp>
 #include <karjo/memo/memo_number.hpp>
 #include <karjo/minutes/reader.hpp>
+#include <karjo/plan/plan_csv.hpp>
 #include <karjo/text/clock_time.hpp>
 #include <karjo/text/comparison_key.hpp>
 #include <karjo/text/digits.hpp>
@@ -222,6 +223,25 @@ answered answer(std::string_view asked) {
       if (!out.empty()) out += "; ";
       out +=
           std::string(name(f.code)) + " at " + std::to_string(f.source.offset) + '+' + std::to_string(f.source.length);
+    }
+    return {out.empty() ? "none" : out};
+  }
+  if (verb == "plan-csv" || verb == "progress-csv") {
+    const std::string text = unescape(asked);
+    std::string out;
+    const auto say = [&out](const auto& read) {
+      for (const auto* list : {&read.faults, &read.doubts}) {
+        for (const csv_fault& each : *list) {
+          if (!out.empty()) out += "; ";
+          out += std::string(name(each.code)) + " at " + std::to_string(each.row) + ':' + std::to_string(each.column) + ", byte " +
+                 std::to_string(each.offset);
+        }
+      }
+    };
+    if (verb == "plan-csv") {
+      say(read_plan_csv(text));
+    } else {
+      say(read_progress_csv(text));
     }
     return {out.empty() ? "none" : out};
   }

@@ -143,6 +143,28 @@ TEST_CASE("plan_csv: a cell that is no value is kept as printed and told as a do
   CHECK(read.value->activities[0].indicators[1].targets[0].printed == "2_2200");
 }
 
+TEST_CASE("plan_csv: a clean table has no fault, no doubt and no finding") {
+  const std::string rows[] = {
+      "1,Ideas,1.1,One idea,date,2,16-03-2022,30-03-2022,13-04-2022,27-04-2022,11-05-2022",
+      "১,ধারণা,১.১,একটি ধারণা,তারিখ,২,১৬-০৩-২০২২,৩০/০৩/২০২২,১৩-০৪-২০২২,২৭-০৪-২০২২,১১-০৫-২০২২",
+      "1,Ideas,1.1,Trainings,count,2,5,4,3,2,1",
+      "1,Ideas,1.1,\"Money, spent\",amount,2,\"১২,৩৪,৫৬৭.৫০\",\"১২,০০,০০০\",৯০০০,৮০০০,৭০০০",
+      "1,Ideas,1.1,Notes,percent,2,80%,75%,70%,65%,60%",
+      "1,Ideas,1.1,Complaints,count,2,0,1,2,3,4",
+  };
+  std::size_t cases = 0;
+  for (const std::string& row : rows) {
+    CAPTURE(row);
+    const csv_reading<plan> read = read_plan_csv(
+        "fiscal_year,2021-22\ntotal_weight,2\nactivity,activity_title,indicator,indicator_title,unit,weight,100%,90%,80%,70%,60%\n" + row);
+    REQUIRE(read.value);
+    CHECK(read.doubts.empty());
+    CHECK(to_json(check(*read.value)) == "[]");
+    ++cases;
+  }
+  CHECK(cases == 6);
+}
+
 TEST_CASE("plan_csv: random plans are written and read back the same, in every style") {
   std::mt19937_64 random(6);
   std::size_t plans = 0;
