@@ -218,10 +218,10 @@ class table {
     for (std::size_t i = heading_row_ + 1; i < rows_.size(); ++i) {
       evidence_.clear();
       current_.fill(nullptr);
-      bool any = false;
+      const cell* first = nullptr;
       for (const cell& one : rows_[i]) {
         if (one.blank()) continue;
-        any = true;
+        if (first == nullptr) first = &one;
         const std::size_t column = one.column - 1;
         if (column >= columns_.size() || !columns_[column]) {
           fail(errc::csv_unknown_heading, one, {});
@@ -231,7 +231,7 @@ class table {
           current_[*columns_[column]] = &one;
         }
       }
-      if (any) each(rows_[i].front());
+      if (first != nullptr) each(rows_[i].front(), *first);
     }
   }
 
@@ -354,12 +354,39 @@ class table {
   std::vector<std::string> evidence_;
 };
 
+/// Whether a cell begins a row of totals: "উপমোট= (১৩টি সূচক)", "কৌশলগত উদ্দেশ্য মোট= (৩৯টি সূচক)", "Total".
+bool says_total(std::string_view printed) {
+  const std::string text = comparable(printed.substr(0, 100));
+  for (const std::string_view word : {"উপমোট", "সর্বমোট", "মোট", "total", "subtotal", "sub-total", "grand total"}) {
+    const std::size_t end = word.size();
+    if (text.starts_with(word) && (text.size() == end || text[end] == ' ' || text[end] == '=' || text[end] == ':' || text[end] == '('))
+      return true;
+  }
+  return text.find("মোট=") != std::string::npos || text.find("মোট =") != std::string::npos;
+}
+
+/// The number before টি সূচক.
+std::optional<std::size_t> indicators_counted(std::string_view printed) {
+  const std::string text = comparable(printed);
+  const std::size_t end = text.find("টি সূচক");
+  if (end == std::string::npos) return std::nullopt;
+  std::size_t count = 0, digits = 0;
+  for (std::size_t at = end, unit = 1; at > 0 && digits < 6 && text[at - 1] >= '0' && text[at - 1] <= '9'; --at, ++digits, unit *= 10)
+    count += static_cast<std::size_t>(text[at - 1] - '0') * unit;
+  return digits == 0 ? std::nullopt : std::optional(count);
+}
+
 /// The rows of a plan, one after the other.
 class plan_rows {
  public:
   plan_rows(table& in, plan& out) : in_(in), out_(out) {}
 
-  void take(const cell& start) {
+  void take(const cell& start, const cell& first) {
+    if (in_.at(heading::indicator) == nullptr) {
+      const cell* const number = in_.at(heading::activity);
+      if (says_total(first.text)) return take_total(first);
+      if (number != nullptr && says_total(number->text)) return take_total(*number);
+    }
     if (!take_activity(start)) return;
     if (in_.at(heading::indicator) != nullptr) {
       take_indicator(start);
@@ -375,6 +402,19 @@ class plan_rows {
   }
 
  private:
+  /// A row of totals is no part of the plan; one that counts or adds up otherwise than the rows above is a doubt.
+  void take_total(const cell& first) {
+    const std::optional<std::size_t> counted = indicators_counted(first.text);
+    if (counted && *counted != indicators_ && *counted != since_total_)
+      in_.doubts.push_back(csv::fault_at(errc::csv_unexpected_value, first, table::name(heading::indicator)));
+    const cell* const printed = in_.at(heading::weight);
+    const plan_value sum = printed != nullptr && printed != &first ? read_plan_value(printed->text) : plan_value{};
+    if (sum.kind == plan_value_kind::number && compare(sum.number, weights_) != 0 && compare(sum.number, weights_since_total_) != 0)
+      in_.doubts.push_back(csv::fault_at(errc::csv_unexpected_value, *printed, table::name(heading::weight)));
+    since_total_ = 0;
+    weights_since_total_ = {};
+  }
+
   bool take_activity(const cell& start) {
     const cell* const number = in_.at(heading::activity);
     const std::string title = in_.text(heading::activity_title);
@@ -418,11 +458,19 @@ class plan_rows {
       next.quarter_targets[i] = in_.value(static_cast<heading>(static_cast<std::size_t>(heading::quarter_1) + i));
     next.evidence = in_.evidence();
     if (in_.at(heading::responsible) != nullptr) next.responsible = in_.text(heading::responsible);
+    ++indicators_;
+    ++since_total_;
+    if (next.weight) {
+      weights_ = text::sum(weights_, *next.weight).value_or(weights_);
+      weights_since_total_ = text::sum(weights_since_total_, *next.weight).value_or(weights_since_total_);
+    }
     out_.activities.back().indicators.push_back(std::move(next));
   }
 
   table& in_;
   plan& out_;
+  std::size_t indicators_ = 0, since_total_ = 0;  // how many so far, and since the last row of totals
+  text::decimal weights_, weights_since_total_;   // and their weights
   vocabulary units_{units}, directions_{directions}, rules_{rules}, ways_{ways};
 };
 
@@ -529,7 +577,7 @@ csv_reading<plan> read_plan_csv(std::string_view bytes) {
   if (out.total_weight.units() == 0) in.fail(errc::csv_unexpected_value, total, table::name(key::total_weight));
   out.share = in.decimal(in.value(key::share), table::name(key::share));
   plan_rows rows(in, out);
-  in.for_each_row([&](const cell& start) { rows.take(start); });
+  in.for_each_row([&](const cell& start, const cell& first) { rows.take(start, first); });
   return in.done(std::move(out));
 }
 
@@ -544,7 +592,7 @@ csv_reading<progress> read_progress_csv(std::string_view bytes) {
   const vocabulary quarter_words(quarters), truth_words(truths);
   out.year = in.year();
   if (in.value(key::office)) out.office = in.value(key::office)->text;
-  in.for_each_row([&](const cell& start) {
+  in.for_each_row([&](const cell& start, const cell&) {
     progress_entry next;
     if (in.at(indicator) != nullptr) {
       next.indicator = in.text(indicator);

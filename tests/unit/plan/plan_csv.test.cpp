@@ -143,6 +143,24 @@ TEST_CASE("plan_csv: a cell that is no value is kept as printed and told as a do
   CHECK(read.value->activities[0].indicators[1].targets[0].printed == "2_2200");
 }
 
+TEST_CASE("plan_csv: a row of totals is no part of the plan; one that counts or adds up otherwise is a doubt") {
+  const plan same = *read_plan_csv(small).value;
+  const std::string totals[] = {"উপমোট= (২টি সূচক),,,,,5\n", ",মোট,,,,৫.০\n", "Total,,,,,5\n", "উপমোট= (৩টি সূচক),,,,,5\n", "Total,,,,,6\n"};
+  std::size_t cases = 0;
+  for (const std::string& total : totals) {
+    const std::string text = small + total;
+    const csv_reading<plan> read = read_plan_csv(text);
+    CHECK(said(read.faults, text).empty());
+    CHECK(read.value == same);
+    CHECK(said(read.doubts, text) == (cases < 3    ? ""
+                                      : cases == 3 ? "csv.unexpected-value 6:1 indicator [উপমোট= (৩টি সূচক)]\n"
+                                                   : "csv.unexpected-value 6:6 weight [6]\n"));
+    ++cases;
+  }
+  CHECK(cases == 5);
+  CHECK(read_plan_csv(replaced(small, "1,Ideas", "মোটর,Ideas")).value->activities[0].number == "মোটর");
+}
+
 TEST_CASE("plan_csv: a clean table has no fault, no doubt and no finding") {
   const std::string rows[] = {
       "1,Ideas,1.1,One idea,date,2,16-03-2022,30-03-2022,13-04-2022,27-04-2022,11-05-2022",

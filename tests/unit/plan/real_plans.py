@@ -123,12 +123,24 @@ def main() -> None:
                     problems.append(f"{source.name}: {words[1]} gives {done.returncode}: {done.stdout[:200]}")
                 return done.stdout
 
+            total_doubts: list[str] = []
             found = [json.loads(line) for line in run("plan", "check", "--json", "--lang", "en", path).splitlines()]
             problems += [f"{source.name}: refused: {one}" for one in found if "error" in one]
             csv = path.with_suffix(".csv")
             run("plan", "write", "--to", "csv", "--lang", "bn", "-o", csv, path, status=(0,))
             again = [json.loads(line) for line in run("plan", "check", "--json", "--lang", "en", csv).splitlines()]
             again = [one for one in again if "row" not in one]
+            if table.get("printed_total_row"):
+                row = table["printed_total_row"]
+                whole = path.with_suffix(".total.csv")
+                whole.write_text(csv.read_text(encoding="utf-8") + f"{row[0]},,,,,,{row[3]}\r\n", encoding="utf-8")
+                doubts = [json.loads(line) for line in run("plan", "check", "--json", "--lang", "en", whole).splitlines()]
+                problems += [f"{source.name}: {one}" for one in doubts if one["code"] in ("csv.missing-cell", "csv.unknown-heading")]
+                doubts = [one for one in doubts if one["code"] == "csv.unexpected-value"]
+                stated = re.search("[০-৯]+(?=টি সূচক)", row[0])
+                if bool(doubts) != (stated is not None and int(stated[0].translate(LATIN)) != len(table["indicators"])):
+                    problems.append(f"{source.name}: the row of totals: {doubts}")
+                total_doubts += [f"    row {one['row']} of the CSV: {one['text']}: {one['message']} [{one['code']}]" for one in doubts]
             if [(one["code"], one["at"], one["message"]) for one in again] != [(one["code"], one["at"], one["message"]) for one in found]:
                 problems.append(f"{source.name}: the CSV has other findings")
             if run("plan", "write", "--to", "json", csv, status=(0,)) != run("plan", "write", "--to", "json", path, status=(0,)):
@@ -140,9 +152,7 @@ def main() -> None:
                 found += [one for one in map(json.loads, lines) if one["file"] == str(filed) and one["code"] != "progress.missing"]
             counts = collections.Counter(one["code"] for one in found)
             print(f"{source.name}: {len(table['indicators'])} indicators; " + ", ".join(f"{n} {code}" for code, n in sorted(counts.items())))
-            stated = re.search("[০-৯]+(?=টি সূচক)", " ".join(table.get("printed_total_row", ())))
-            if stated and int(stated[0].translate(LATIN)) != len(table["indicators"]):
-                print(f"    the table prints {stated[0].translate(LATIN)} indicators over {len(table['indicators'])} rows")
+            print("\n".join(total_doubts), end="\n" if total_doubts else "")
             for one in found:
                 if one["severity"] != "info" and one["code"] not in ("target.single", "target.direction-unknown"):
                     print(f"    {one['at']}: {one['message']} [{one['code']}]")
