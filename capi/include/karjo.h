@@ -187,7 +187,8 @@ enum { KARJO_CLOCK_BANGLA = 0 /* দুপুর ২.৩০ ঘটিকা */, 
 /* What karjo_text_normalize makes. Since 0.1. */
 enum {
   KARJO_FORM_STORAGE = 0,   /* NFC, and the repairs of docs/sources.md: the form in which karjo gives every text */
-  KARJO_FORM_COMPARISON = 1 /* a key, equal for texts that say the same, for comparing and searching; it is not for reading */
+  KARJO_FORM_COMPARISON = 1, /* a key, equal for texts that say the same, for comparing and searching; it is not for reading */
+  KARJO_FORM_PRECOMPOSED = 2 /* the storage form with U+09DC, U+09DD, U+09DF for its letters with nukta: for output only */
 };
 
 /* Which Bijoy fonts a text is set in: what a code means that has two meanings. Since 0.1. */

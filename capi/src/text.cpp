@@ -4,6 +4,7 @@
 #include <string>
 
 #include <karjo/text/comparison_key.hpp>
+#include <karjo/text/precomposed.hpp>
 #include <karjo/text/storage_form.hpp>
 
 #include "call.hpp"
@@ -14,13 +15,14 @@ karjo_status karjo_text_normalize(const char* utf8, size_t size, uint32_t form, 
   const capi::text_in in{utf8, size};
   const capi::text_out out(buf, cap, needed);
   return capi::guard([&]() -> error {
-    if (form > KARJO_FORM_COMPARISON) return {errc::invalid_argument};
+    if (form > KARJO_FORM_PRECOMPOSED) return {errc::invalid_argument};
     if (const error wrong = capi::first_failure(out, in); wrong.code != errc::ok) return wrong;
     if (form == KARJO_FORM_COMPARISON) {
       const result<std::string> key = text::comparison_key(in.view());
       return key ? out.write(*key) : key.error();
     }
     const result<text::stored_text> stored = text::to_storage_form(in.view());
-    return stored ? out.write(stored->text) : stored.error();
+    if (!stored) return stored.error();
+    return out.write(form == KARJO_FORM_PRECOMPOSED ? text::to_precomposed(stored->text) : stored->text);
   });
 }

@@ -79,6 +79,7 @@
 #include <karjo/text/offset_map.hpp>
 #include <karjo/text/ordinals.hpp>
 #include <karjo/text/parse_stored.hpp>
+#include <karjo/text/precomposed.hpp>
 #include <karjo/text/quantity.hpp>
 #include <karjo/text/storage_cluster.hpp>
 #include <karjo/text/storage_form.hpp>

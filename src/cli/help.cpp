@@ -629,19 +629,21 @@ joining, not for reading.
   --json          প্রতিটি লেখার জন্য একটি JSON অবজেক্ট
   --lang bn|en    বার্তার ভাষা
 )"},
-    {"text normalize", R"(karjo text normalize [--json] [--lang bn|en] TEXT…
+    {"text normalize", R"(karjo text normalize [--precomposed] [--json] [--lang bn|en] TEXT…
 
 Prints each text in storage form: the same text always as the same bytes, with the repairs that lose nothing.
 "-" reads one item a line from standard input.
 
+  --precomposed   ড় ঢ় য় as one code point each, for software that expects them so
   --json          one JSON object a text
   --lang bn|en    the language of messages
 )",
-     R"(karjo text normalize [--json] [--lang bn|en] TEXT…
+     R"(karjo text normalize [--precomposed] [--json] [--lang bn|en] TEXT…
 
 প্রতিটি লেখা সংরক্ষণ-রূপে দেখায়: একই লেখা সব সময় একই বাইটে, যে মেরামতে কিছু হারায় না তা-সহ।
 "-" দিলে প্রমিত ইনপুটের প্রতিটি লাইন একটি লেখা।
 
+  --precomposed   ড় ঢ় য় প্রতিটি এক সংকেতে, যে সফটওয়্যার তেমন চায় তার জন্য
   --json          প্রতিটি লেখার জন্য একটি JSON অবজেক্ট
   --lang bn|en    বার্তার ভাষা
 )"},

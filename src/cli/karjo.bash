@@ -45,7 +45,8 @@ _karjo()
       "text digits") words="bn latin --json --lang --help" ;;
       "text detect-bijoy") words="--font --json --lang --help" ;;
       "text from-bijoy") words="--mixed --font --json --lang --help" ;;
-      "text key" | "text normalize" | "text sentences" | "text times" | "text tokens") words="--json --lang --help" ;;
+      "text normalize") words="--precomposed --json --lang --help" ;;
+      "text key" | "text sentences" | "text times" | "text tokens") words="--json --lang --help" ;;
       "text numbers" | "text words") words="--form --json --lang --help" ;;
       "text sort") words="--standard --traditional --alphabet --word-by-word --json --lang --help" ;;
       find) words="--rule --json --lang --help" ;;

@@ -5,6 +5,7 @@
 #include <karjo/message.hpp>
 #include <karjo/text/bulk.hpp>
 #include <karjo/text/comparison_key.hpp>
+#include <karjo/text/precomposed.hpp>
 #include <karjo/text/storage_form.hpp>
 
 #include "cli/items.hpp"
@@ -33,8 +34,11 @@ int make_texts(const arguments& from, output& to, language in, bool json,
 int run_text_normalize(arguments from, output& to) {
   const language in = chosen_language(from);
   const bool json = from.flag("--json");
-  return make_texts(from, to, in, json, [](std::string_view item) {
-    return text::to_storage_form(item).transform([](const text::stored_text& stored) { return stored.text; });
+  const bool precomposed = from.flag("--precomposed");
+  return make_texts(from, to, in, json, [precomposed](std::string_view item) {
+    return text::to_storage_form(item).transform([precomposed](const text::stored_text& stored) {
+      return precomposed ? text::to_precomposed(stored.text) : stored.text;
+    });
   });
 }
 

@@ -429,7 +429,7 @@ static void arguments(void) {
   EXPECT(karjo_finder_text(NULL, 0, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
   karjo_finder_free(NULL);
   misused_finder();
-  EXPECT(karjo_text_normalize("a", 1, KARJO_FORM_COMPARISON + 1, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
+  EXPECT(karjo_text_normalize("a", 1, KARJO_FORM_PRECOMPOSED + 1, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
   EXPECT(karjo_text_normalize(NULL, 1, 0, buf, sizeof buf, &needed) == KARJO_INVALID_ARGUMENT && needed == 0);
   EXPECT(karjo_text_normalize("a\xFF", 2, 0, buf, sizeof buf, &needed) == KARJO_INVALID_UTF8 && needed == 0);
   EXPECT(karjo_text_normalize(NULL, 0, 0, buf, sizeof buf, &needed) == KARJO_OK && needed == 0);

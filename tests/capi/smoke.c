@@ -132,6 +132,8 @@ static void texts(void) {
   EXPECT(karjo_text_normalize(precomposed, strlen(precomposed), KARJO_FORM_STORAGE, buf, sizeof buf, &needed) ==
          KARJO_OK);
   EXPECT(wrote(stored));
+  EXPECT(karjo_text_normalize(stored, strlen(stored), KARJO_FORM_PRECOMPOSED, buf, sizeof buf, &needed) == KARJO_OK);
+  EXPECT(wrote(precomposed));
   EXPECT(karjo_digits("২০২১", strlen("২০২১"), KARJO_DIGITS_LATIN, buf, sizeof buf, &needed) == KARJO_OK &&
          wrote("2021"));
   EXPECT(karjo_digits("2021", 4, KARJO_DIGITS_BANGLA, buf, sizeof buf, &needed) == KARJO_OK && wrote("২০২১"));

@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 
+#include <karjo/text/precomposed.hpp>
 #include <karjo/text/storage_form.hpp>
 #include <karjo/text/utf8.hpp>
 
@@ -42,6 +43,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   }
   const std::string problem = stored_text_problem(source, *stored);
   demand(problem.empty(), problem.c_str());
+  demand(text::to_storage_form(text::to_precomposed(stored->text))->text == stored->text,
+         "the precomposed form has another storage form");
   if (size <= longest_rewritten) {
     demand(storage_rewriting::storage_form(source) == stored->text, "it differs from the rewriting");
     const auto decomposed = storage_rewriting::nfd(storage_rewriting::code_points(source));

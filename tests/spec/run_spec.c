@@ -475,6 +475,10 @@ static int answer(const char *asked, size_t size, text *out) {
     unescape(asked, size, &in);
     status = karjo_text_normalize(in.bytes, in.size, KARJO_FORM_STORAGE, out->bytes, sizeof out->bytes, &out->size);
     has_place = 0;
+  } else if (take(&asked, &size, "precomposed")) {
+    unescape(asked, size, &in);
+    status = karjo_text_normalize(in.bytes, in.size, KARJO_FORM_PRECOMPOSED, out->bytes, sizeof out->bytes, &out->size);
+    has_place = 0;
   } else if (take(&asked, &size, "key")) {
     unescape(asked, size, &in);
     status = karjo_text_normalize(in.bytes, in.size, KARJO_FORM_COMPARISON, out->bytes, sizeof out->bytes, &out->size);

@@ -59,7 +59,7 @@ def answer(asked: bytes) -> tuple[str, bool]:
     try:
         return read(asked), False
     except karjo.Error as error:
-        by_verb_without_place = asked.startswith((b"digits", b"key", b"normalize"))
+        by_verb_without_place = asked.startswith((b"digits", b"key", b"normalize", b"precomposed"))
         return error.name if by_verb_without_place else f"{error.name} at byte {error.offset}", True
 
 
@@ -125,6 +125,8 @@ def read(asked: bytes) -> str:
         return karjo.comparison_key(text)
     if verb == b"normalize":
         return karjo.normalize(text)
+    if verb == b"precomposed":
+        return karjo.normalize(text, precomposed=True)
     if verb == b"findings":
         found = karjo.read_minutes(text).findings
         return "; ".join(f"{one.code} at {one.offset}+{one.length}" for one in found) or "none"

@@ -25,6 +25,7 @@
 #include <karjo/text/clock_time.hpp>
 #include <karjo/text/comparison_key.hpp>
 #include <karjo/text/digits.hpp>
+#include <karjo/text/precomposed.hpp>
 #include <karjo/text/quantity.hpp>
 #include <karjo/text/storage_form.hpp>
 
@@ -210,10 +211,10 @@ answered answer(std::string_view asked) {
     if (!key) return refusal_without_place(key.error());
     return {*key};
   }
-  if (verb == "normalize") {
+  if (verb == "normalize" || verb == "precomposed") {
     const result<text::stored_text> stored = text::to_storage_form(unescape(asked));
     if (!stored) return refusal_without_place(stored.error());
-    return {stored->text};
+    return {verb == "normalize" ? stored->text : text::to_precomposed(stored->text)};
   }
   if (verb == "findings") {
     const result<minutes> read = read_minutes(unescape(asked));

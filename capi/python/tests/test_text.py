@@ -8,6 +8,7 @@ class Texts(unittest.TestCase):
     def test_storage_form(self):
         self.assertEqual(karjo.normalize("কার্যাল\u09df"), "কার্যাল\u09af\u09bc")
         self.assertEqual(karjo.normalize(b""), "")
+        self.assertEqual(karjo.normalize("আষা\u09a2\u09bc, সময\u09c7\u09bc", precomposed=True), "আষা\u09dd, সম\u09df\u09c7")
 
     def test_digits(self):
         self.assertEqual(karjo.digits("29 ডিসেম্বর 2021"), "২৯ ডিসেম্বর ২০২১")

@@ -235,6 +235,7 @@ class Texts(unittest.TestCase):
     def test_every_verb_prints_the_text_it_makes(self) -> None:
         self.assertEqual(karjo("text", "digits", "latin", "২৯ ডিসেম্বর").stdout, "29 ডিসেম্বর\n")
         self.assertEqual(karjo("text", "normalize", "সম\u09df").stdout, "সময়\n")
+        self.assertEqual(karjo("text", "normalize", "--precomposed", "সম\u09af\u09bc").stdout, "সম\u09df\n")
 
     def test_json_holds_the_item_and_the_text(self) -> None:
         run = karjo("text", "digits", "--json", "bn", "-", stdin="12\n\n২3\n")

@@ -8,14 +8,18 @@ from karjo._library import library
 from karjo.errors import Text, encoded, text_from
 
 
-def normalize(text: Text) -> str:
+def normalize(text: Text, *, precomposed: bool = False) -> str:
     """The storage form of a text: NFC, with the Bengali block in its one right order. All texts that karjo gives are in it.
+
+    With `precomposed` ড় ঢ় য় are one code point each, as keyboards of Bangladesh type them: for output to such software, not for comparing.
 
     >>> normalize("\\u09df") == "\\u09af\\u09bc"
     True
+    >>> normalize("\\u09af\\u09bc", precomposed=True) == "\\u09df"
+    True
     """
     utf8 = encoded(text)
-    return text_from(lambda *out: library.karjo_text_normalize(utf8, len(utf8), 0, *out))
+    return text_from(lambda *out: library.karjo_text_normalize(utf8, len(utf8), 2 if precomposed else 0, *out))
 
 
 def comparison_key(text: Text) -> str:
