@@ -3,9 +3,9 @@
 
 #include <string>
 
+#include <karjo/text/bulk.hpp>
 #include <karjo/text/comparison_key.hpp>
 #include <karjo/text/precomposed.hpp>
-#include <karjo/text/storage_form.hpp>
 
 #include "call.hpp"
 
@@ -21,8 +21,8 @@ karjo_status karjo_text_normalize(const char* utf8, size_t size, uint32_t form, 
       const result<std::string> key = text::comparison_key(in.view());
       return key ? out.write(*key) : key.error();
     }
-    const result<text::stored_text> stored = text::to_storage_form(in.view());
-    if (!stored) return stored.error();
-    return out.write(form == KARJO_FORM_PRECOMPOSED ? text::to_precomposed(stored->text) : stored->text);
+    std::string stored;
+    if (const error wrong = text::bulk::to_storage_form(in.view(), stored); wrong.code != errc::ok) return wrong;
+    return out.write(form == KARJO_FORM_PRECOMPOSED ? text::to_precomposed(stored) : stored);
   });
 }

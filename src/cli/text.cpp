@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <functional>
+#include <utility>
 
 #include <karjo/json.hpp>
 #include <karjo/message.hpp>
 #include <karjo/text/bulk.hpp>
 #include <karjo/text/comparison_key.hpp>
 #include <karjo/text/precomposed.hpp>
-#include <karjo/text/storage_form.hpp>
 
 #include "cli/items.hpp"
 #include "json/text_answer.hpp"
@@ -36,9 +36,9 @@ int run_text_normalize(arguments from, output& to) {
   const bool json = from.flag("--json");
   const bool precomposed = from.flag("--precomposed");
   return make_texts(from, to, in, json, [precomposed](std::string_view item) {
-    return text::to_storage_form(item).transform([precomposed](const text::stored_text& stored) {
-      return precomposed ? text::to_precomposed(stored.text) : stored.text;
-    });
+    std::string stored;
+    if (const error wrong = text::bulk::to_storage_form(item, stored); wrong.code != errc::ok) return result<std::string>(wrong);
+    return result<std::string>(precomposed ? text::to_precomposed(stored) : std::move(stored));
   });
 }
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 
+#include <karjo/text/storage_form.hpp>
 #include <karjo/text/utf8.hpp>
 
 #include "text/bulk_kernels.hpp"
@@ -69,6 +70,8 @@ std::size_t to_bangla_digits(std::string_view text, char* out, std::size_t) noex
 }
 
 std::size_t checked_utf8(std::string_view) noexcept { return 0; }
+
+std::size_t scan_storage_form(std::string_view, std::size_t at) noexcept { return at; }
 
 /// The end of the first sequences that have three bytes together, the least a vector has to look back on; less where
 /// there are none.
@@ -169,6 +172,11 @@ struct vector {
     const __m256i above = _mm256_sub_epi8(v.value, all(first).value);
     return {_mm256_cmpeq_epi8(_mm256_min_epu8(above, all(9).value), above)};
   }
+  /// Whether a byte is one of the `count` from `first`.
+  KARJO_TARGET static vector in_range(vector v, int first, int count) noexcept {
+    const __m256i above = _mm256_sub_epi8(v.value, all(first).value);
+    return {_mm256_cmpeq_epi8(_mm256_min_epu8(above, all(count - 1).value), above)};
+  }
   KARJO_TARGET static std::uint32_t bits(vector v) noexcept {
     return static_cast<std::uint32_t>(_mm256_movemask_epi8(v.value));
   }
@@ -215,6 +223,11 @@ struct vector {
     const __m128i above = _mm_sub_epi8(v.value, all(first).value);
     return {_mm_cmpeq_epi8(_mm_min_epu8(above, all(9).value), above)};
   }
+  /// Whether a byte is one of the `count` from `first`.
+  KARJO_TARGET static vector in_range(vector v, int first, int count) noexcept {
+    const __m128i above = _mm_sub_epi8(v.value, all(first).value);
+    return {_mm_cmpeq_epi8(_mm_min_epu8(above, all(count - 1).value), above)};
+  }
   KARJO_TARGET static std::uint32_t bits(vector v) noexcept {
     return static_cast<std::uint32_t>(_mm_movemask_epi8(v.value));
   }
@@ -236,7 +249,7 @@ struct vector {
 #define KARJO_KERNELS(space)                                                                               \
   {                                                                                                        \
 #space, space::checked_utf8, space::count_bangla_digits, space::count_latin_digits,                    \
-        space::to_bangla_digits, space::to_latin_digits                                                    \
+        space::to_bangla_digits, space::to_latin_digits, space::scan_storage_form                          \
   }
 
 constexpr kernels all_kernels[] = {
@@ -289,6 +302,19 @@ std::size_t to_bangla_digits(std::string_view text, char* out, std::size_t room)
 
 std::size_t to_latin_digits(std::string_view text, char* out, std::size_t room) noexcept {
   return best().to_latin_digits(text, out, room);
+}
+
+error to_storage_form(std::string_view utf8, std::string& out) {
+  out.clear();
+  out.reserve(utf8.size());
+  struct sink {
+    std::string& text;
+    void append(std::string_view more) { text.append(more); }
+    std::string_view tail() const noexcept {
+      return std::string_view(text).substr(text.size() - std::min<std::size_t>(text.size(), 64));
+    }
+  } to{out};
+  return detail::storage_writer(utf8, to, best().scan_storage_form).write();
 }
 
 }  // namespace karjo::text::bulk

@@ -21,6 +21,10 @@ struct kernels {
   std::size_t (*count_latin_digits)(std::string_view text) noexcept;
   std::size_t (*to_bangla_digits)(std::string_view text, char* out, std::size_t room) noexcept;
   std::size_t (*to_latin_digits)(std::string_view text, char* out, std::size_t room) noexcept;
+
+  /// A boundary of code points, at least `at`, which is one, too: detail::scan_storage_form from `at` on finds nothing
+  /// before it. It may stop early, wherever it cannot tell.
+  std::size_t (*scan_storage_form)(std::string_view text, std::size_t at) noexcept;
 };
 
 /// The sets that this processor can run, the best first; the last is plain C++.

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include <karjo/text/digits.hpp>
+#include <karjo/text/storage_form.hpp>
 #include <karjo/text/utf8.hpp>
 
 #include "text/bulk_kernels.hpp"
@@ -30,6 +31,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   for (const std::string_view text : {std::string_view(repeated).substr(0, size), std::string_view(repeated)}) {
     hold(text::bulk::first_invalid_utf8(text) == text::first_invalid_utf8(text));
     const std::string bangla = text::to_bangla_digits(text), latin = text::to_latin_digits(text);
+    std::string stored;
+    const error wrong = text::bulk::to_storage_form(text, stored);
+    const auto expected = text::to_storage_form(text);
+    hold(expected ? wrong.code == errc::ok && stored == expected->text : wrong == expected.error());
     for (const text::bulk::kernels& set : text::bulk::runnable_kernels()) {
       hold(text.size() + 2 * set.count_latin_digits(text) == bangla.size());
       hold(text.size() - 2 * set.count_bangla_digits(text) == latin.size());

@@ -2,20 +2,24 @@
 //
 // How are megabytes of text checked and transcoded? By the vector instructions of the processor at hand.
 //
-// The functions here answer exactly as those of the same names in utf8.hpp and digits.hpp, which are constexpr and need
+// The functions here answer exactly as those of the same names in utf8.hpp, digits.hpp and storage_form.hpp, which need
 // nothing compiled; these are compiled into karjo::karjo, choose a kernel (AVX2, SSSE3, or plain C++) once at run time
 // by asking the processor, and write into a buffer of the caller's.
 //
 //     std::string latin(text.size(), '\0');
 //     latin.resize(text::bulk::to_latin_digits(text, latin.data(), latin.size()));
 //
-// Source: docs/sources.md#text-bulk (the method of the check); bench: tests/bench/digits.bench.cpp.
+// Source: docs/sources.md#text-bulk (the method of the check); bench: tests/bench/digits.bench.cpp,
+// tests/bench/storage_form.bench.cpp.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
+
+#include <karjo/error.hpp>
 
 namespace karjo::text::bulk {
 
@@ -38,5 +42,10 @@ std::size_t to_bangla_digits(std::string_view text, char* out, std::size_t room)
 /// `latin_digits_size(text)` (the size of the text always is), and `out` does not overlap the text.
 /// Cost: one pass; allocates nothing.
 std::size_t to_latin_digits(std::string_view text, char* out, std::size_t room) noexcept;
+
+/// Replaces `out` by the storage form of a text, the same as text::to_storage_form, without its map and its repairs; the
+/// memory of `out` is used again. Errors: `invalid_utf8` at the first byte that is none; `out` then holds no answer.
+/// Cost: one pass, linear for every input. Precondition: `utf8` does not view `out`.
+[[nodiscard]] error to_storage_form(std::string_view utf8, std::string& out);
 
 }  // namespace karjo::text::bulk

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <karjo/text/bulk.hpp>  // first: the header stands alone
 
+#include <algorithm>
+#include <cstddef>
 #include <random>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <karjo/text/digits.hpp>
+#include <karjo/text/storage_form.hpp>
 #include <karjo/text/utf8.hpp>
 
 #include "support/catch.hpp"
@@ -133,4 +136,64 @@ TEST_CASE("bulk: one damaged byte in a long Bangla text is found where the plain
 TEST_CASE("bulk: the last set of kernels is plain C++, and each has a name of its own", "[text]") {
   CHECK(bulk::runnable_kernels().back().name == "plain");
   CHECK(bulk::runnable_kernels().size() <= 3);
+}
+
+namespace {
+
+// What each kernel says of how far the text is in storage form, from every 37th boundary on, against the scan code point
+// by code point; returns the bytes that the best kernel cleared.
+std::size_t agree_on_storage_form(std::string_view given) {
+  const exact text(given);
+  std::size_t cleared = 0;
+  for (const bulk::kernels& set : bulk::runnable_kernels()) {
+    for (std::size_t from = 0; from < given.size(); from += 37) {
+      while (from < given.size() && detail::is_continuation(detail::octet(given, from))) ++from;
+      const std::size_t to = set.scan_storage_form(text.view(), from);
+      if (to < from || to > given.size() || (to < given.size() && detail::is_continuation(detail::octet(given, to))) ||
+          detail::scan_storage_form(given, from, to) < to)
+        FAIL("scanned from " << from << " to " << to << ", by the kernels " << set.name << ": " << given);
+      if (&set == &bulk::runnable_kernels().front()) cleared = std::max(cleared, to - from);
+    }
+  }
+  std::string stored = "what was there before";
+  const error wrong = bulk::to_storage_form(text.view(), stored);
+  const auto expected = to_storage_form(given);
+  if (expected ? wrong.code != errc::ok || stored != expected->text : wrong != expected.error())
+    FAIL("the storage form of " << given);
+  return cleared;
+}
+
+}  // namespace
+
+TEST_CASE("bulk: the storage form is that of the header, whatever stands where in clean text", "[text]") {
+  constexpr std::string_view clean = "০৩। সভাপতি উপস্থিত সকল সদস্যকে স্বাগত জানিয\u09BCে সভার কার্যক্রম শুরু করেন – ‘ই-নথি’, ৩০ জুন ২০২৪, (12.5) ";
+  std::mt19937 random(1971);
+  // Every code point of the block, and what the rules look at besides.
+  std::vector<std::string> pieces{"\u200C", "\u200D", "\u200B", "\u00AD", "\u00A0", "\u2003", "\u202F", "\uFEFF", "|", ") |", "1", "2,", "3.",
+                                  "\u0966", "\u0905", "\u0964", "\u0965", "é",      "😀",    "\n",     " ",      ",", ".", "\xFF", "\xE0\xA6",
+                                  "র\u09CDযা", " র\u09CDযা", "\u09CD\u09BC", "\u09C7\u09BE", "\u2013", "\u2028", "\u2010", "\u2027"};
+  for (char32_t c = 0x0980; c <= 0x09FF; ++c)
+    pieces.push_back({'\xE0', static_cast<char>(c < 0x09C0 ? 0xA6 : 0xA7), static_cast<char>(0x80 | (c & 0x3F))});
+  std::size_t texts = 0;
+  for (int i = 0; i < 20000; ++i, ++texts) {
+    std::string text(clean);
+    for (auto left = random() % 4; left != 0; --left) {  // two or three beside each other
+      std::size_t at = random() % text.size();
+      while (at > 0 && detail::is_continuation(detail::octet(text, at))) --at;
+      std::string put = pieces[random() % pieces.size()];
+      for (auto more = random() % 3; more != 0; --more) put += pieces[random() % pieces.size()];
+      text.insert(at, put);
+    }
+    agree_on_storage_form(text);
+  }
+  CHECK(texts == 20000);
+  for (int i = 0; i < 3000; ++i) {
+    std::string text;
+    while (text.size() < 120) text += pieces[random() % pieces.size()];
+    agree_on_storage_form(text);
+  }
+  std::string all_clean;
+  while (all_clean.size() < 20000) all_clean += clean;
+  const std::size_t cleared = agree_on_storage_form(all_clean);
+  if (bulk::runnable_kernels().size() > 1) CHECK(cleared > 19000);
 }
