@@ -32,6 +32,10 @@ inline constexpr std::uint32_t scan_bangla_digit = 1u << 16, scan_latin_digit = 
 /// After a code point of another block.
 inline constexpr std::uint32_t scan_after_outside = classes_that_may_change[0] | scan_always;
 
+/// After the joiner of a right র‍্য.
+inline constexpr std::uint32_t scan_after_ya_phala_joiner =
+    classes_that_may_change[static_cast<std::size_t>(bengali_class::joiner)] | scan_always;
+
 inline constexpr std::array<scan_entry, 128> scan_table = [] {
   std::array<scan_entry, 128> table{};
   for (std::uint32_t i = 0; i < table.size(); ++i) {
@@ -106,6 +110,11 @@ inline constexpr std::array<scan_entry, 128> scan_table = [] {
     const text::decoded other = text::decode(text, at);
     if (other.length == 0) return at;
     const char32_t c = other.code_point;
+    if (c == 0x200D && class_before(text, at) == bengali_class::ra && text.substr(at + 3).starts_with("\u09CD\u09AF")) {
+      state = scan_after_ya_phala_joiner;  // র‍্য as it should be
+      at += other.length;
+      continue;
+    }
     if (is_invisible(c) || is_odd_space(c) || is_joiner(c) || is_devanagari_digit(c)) return at;
     state = scan_after_outside;
     at += other.length;
